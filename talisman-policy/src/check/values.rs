@@ -1,0 +1,330 @@
+//! Faults of directive values.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::finding::{Finding, Help, Place};
+use crate::model::{Directive, Policy, Word};
+use crate::nearest::{nearest, same_letters};
+use crate::registry::{
+    Code, DirectiveName, Grammar, Keyword, SANDBOX_TOKENS, TRUSTED_TYPES_SINKS,
+    TRUSTED_TYPES_WORDS, WEBRTC_WORDS,
+};
+use crate::source::{self, Source, SourceFault};
+use crate::uri;
+
+/// Judges each value by the grammar of its directive.
+pub(super) fn values(policy: &Policy, findings: &mut Vec<Finding>) {
+    for (index, directive) in policy.directives.iter().enumerate() {
+        // The values of an unknown directive are judged as sources: most misspelt names are fetch directives.
+        let grammar = directive
+            .known
+            .map_or(Grammar::SourceList, DirectiveName::grammar);
+        if directive.vouched || directive.known.is_none() && resembles_no_source_list(directive) {
+            continue;
+        }
+        for (position, word) in directive.values.iter().enumerate() {
+            findings
+                .extend(value(grammar, directive, word).map(|fault| place(fault, index, position)));
+        }
+    }
+}
+
+/// Browsers ignore `'none'` unless it stands alone.
+pub(super) fn none_in_company(policy: &Policy, findings: &mut Vec<Finding>) {
+    for (index, directive) in policy.directives.iter().enumerate() {
+        let lists = matches!(
+            directive.known.map(DirectiveName::grammar),
+            Some(Grammar::SourceList | Grammar::AncestorList | Grammar::TrustedTypesPolicies)
+        );
+        // What a report says of a sample does not make the list match anything.
+        let company = directive
+            .values
+            .iter()
+            .filter(|word| !is_keyword(word, Keyword::ReportSample))
+            .count()
+            + usize::from(directive.extends);
+        if !lists || company < 2 {
+            continue;
+        }
+        for (position, word) in directive.values.iter().enumerate() {
+            if is_keyword(word, Keyword::None) {
+                let what = format!(
+                    "`{}` beside other values of `{}`: browsers ignore it",
+                    word.shown(),
+                    directive.name.shown()
+                );
+                findings.push(
+                    Finding::new(Code::NoneInCompany, Place::Value(index, position), what)
+                        .help(Help::Remove),
+                );
+            }
+        }
+    }
+}
+
+/// Directives that need a value, take one only, or take none.
+pub(super) fn count(policy: &Policy, findings: &mut Vec<Finding>) {
+    for (index, directive) in policy.directives.iter().enumerate() {
+        let Some(known) = directive.known else {
+            continue;
+        };
+        let shown = directive.name.shown();
+        let needs = match known.grammar() {
+            Grammar::UriList => Some("/csp-reports"),
+            Grammar::Endpoint => Some("csp-endpoint"),
+            Grammar::TrustedTypesSinks => Some("'script'"),
+            Grammar::Webrtc => Some("'block'"),
+            _ => None,
+        };
+        if let Some(example) = needs.filter(|_| directive.values.is_empty() && !directive.extends) {
+            let what = format!("`{shown}` without a value has no effect");
+            let help = Help::Advice(format!("give it one: `{} {example}`", known.name()));
+            findings.push(Finding::new(Code::EmptyValue, Place::Name(index), what).help(help));
+        }
+        let taken = match known.grammar() {
+            Grammar::Nothing => 0,
+            Grammar::Endpoint | Grammar::Webrtc => 1,
+            _ => usize::MAX,
+        };
+        let surplus = directive.values.iter().enumerate().skip(taken);
+        for (position, word) in surplus.filter(|(_, word)| taken == 0 || !is_directive(word)) {
+            let what = if taken == 0 {
+                format!("`{}` after `{shown}`, which takes no value", word.shown())
+            } else {
+                format!(
+                    "`{}` is one value too many: `{shown}` takes exactly one",
+                    word.shown()
+                )
+            };
+            findings.push(
+                Finding::new(Code::UnexpectedValue, Place::Value(index, position), what)
+                    .help(Help::Remove),
+            );
+        }
+    }
+}
+
+fn place(fault: SourceFault, index: usize, position: usize) -> Finding {
+    let place = match fault.part {
+        Some(part) => Place::Part(index, position, part),
+        None => Place::Value(index, position),
+    };
+    Finding {
+        code: fault.code,
+        place,
+        what: fault.what,
+        help: fault.help,
+        also: None,
+    }
+}
+
+fn value(grammar: Grammar, directive: &Directive, word: &Word) -> Option<SourceFault> {
+    if word.is_nonce {
+        return nonce(directive, word);
+    }
+    let missing_semicolon = !matches!(
+        grammar,
+        Grammar::TrustedTypesPolicies | Grammar::Nothing | Grammar::Obsolete
+    );
+    if missing_semicolon && is_directive(word) {
+        let what = format!(
+            "`{}` is a directive among the values of `{}`",
+            word.shown(),
+            directive.name.shown()
+        );
+        return Some(
+            SourceFault::whole(Code::MissingSemicolon, what).write(format!("; {}", word.text)),
+        );
+    }
+    match grammar {
+        Grammar::SourceList => source::parse_source(&word.text, word.shown()).err(),
+        Grammar::AncestorList => ancestor(directive, word),
+        Grammar::SandboxTokens => {
+            token(word, Code::SandboxToken, "sandboxing flag", SANDBOX_TOKENS)
+        }
+        Grammar::TrustedTypesSinks => {
+            token(word, Code::TrustedTypes, "sink group", TRUSTED_TYPES_SINKS)
+        }
+        Grammar::Webrtc => token(word, Code::Webrtc, "value of `webrtc`", WEBRTC_WORDS),
+        Grammar::TrustedTypesPolicies => policy_name(word),
+        Grammar::UriList => source::characters(&word.text, word.shown())
+            .or_else(|| uri::fault(&word.text, word.shown())),
+        Grammar::Endpoint => endpoint(word),
+        Grammar::Nothing | Grammar::Obsolete => None,
+    }
+}
+
+fn nonce(directive: &Directive, word: &Word) -> Option<SourceFault> {
+    let known = directive.known?;
+    if known.grammar() == Grammar::SourceList {
+        return None;
+    }
+    let what = format!(
+        "`{}` takes no nonce, so `{}` has no place here",
+        directive.name.shown(),
+        word.shown()
+    );
+    Some(SourceFault {
+        help: Some(Help::Remove),
+        ..SourceFault::whole(Code::TokenNotTaken, what)
+    })
+}
+
+/// `ancestor-source = scheme-source / host-source / "'self'"`
+fn ancestor(directive: &Directive, word: &Word) -> Option<SourceFault> {
+    match source::parse_source(&word.text, word.shown()) {
+        Err(fault) => Some(fault),
+        Ok(
+            Source::Star
+            | Source::Scheme(_)
+            | Source::Host(_)
+            | Source::Keyword(Keyword::This | Keyword::None),
+        ) => None,
+        Ok(_) => {
+            let what = format!(
+                "`{}` does not take `{}`: schemes, hosts, `'self'` and `'none'` only",
+                directive.name.shown(),
+                word.shown()
+            );
+            Some(SourceFault {
+                help: Some(Help::Remove),
+                ..SourceFault::whole(Code::TokenNotTaken, what)
+            })
+        }
+    }
+}
+
+/// One word of a closed list.
+fn token(
+    word: &Word,
+    code: Code,
+    kind: &str,
+    tokens: &'static [(&str, &str)],
+) -> Option<SourceFault> {
+    // HTML compares sandboxing flags without regard to case; the other lists are compared byte for byte.
+    let ignores_case = code == Code::SandboxToken;
+    let known = |text: &str| {
+        tokens
+            .iter()
+            .any(|(_, known)| *known == text || ignores_case && known.eq_ignore_ascii_case(text))
+    };
+    if known(&word.text) {
+        return None;
+    }
+    let texts = || tokens.iter().map(|(_, text)| *text);
+    if let Some(fault) =
+        source::characters(&word.text, word.shown()).filter(|fault| fault.code != Code::WrongQuotes)
+    {
+        return Some(fault);
+    }
+    let fault = SourceFault::whole(code, format!("`{}` is no {kind}", word.shown()));
+    let bare = word.text.trim_matches(['\'', '"']);
+    let meant = texts()
+        .find(|text| same_letters(text, bare))
+        .or_else(|| nearest(bare, texts()));
+    let meant = meant.or_else(|| texts().find(|text| same_letters(text, &format!("allow-{bare}"))));
+    Some(match meant {
+        Some(meant) => fault.write(meant),
+        None => SourceFault {
+            help: Some(Help::OneOf(texts().collect())),
+            ..fault
+        },
+    })
+}
+
+/// `tt-policy-name = 1*( ALPHA / DIGIT / "-" / "#" / "=" / "_" / "/" / "@" / "." / "%")`
+fn policy_name(word: &Word) -> Option<SourceFault> {
+    let text = word.text.as_str();
+    let is_name = |name: &str| {
+        !name.is_empty()
+            && name.chars().all(|c| {
+                c.is_ascii_alphanumeric()
+                    || matches!(c, '-' | '#' | '=' | '_' | '/' | '@' | '.' | '%')
+            })
+    };
+    let is_word = TRUSTED_TYPES_WORDS
+        .iter()
+        .any(|(_, known)| known.eq_ignore_ascii_case(text));
+    if text == "*" || is_word || is_name(text) {
+        return None;
+    }
+    if let Some(fault) =
+        source::characters(text, word.shown()).filter(|fault| fault.code != Code::WrongQuotes)
+    {
+        return Some(fault);
+    }
+    let bare = text.trim_matches(['\'', '"']);
+    if bare.len() < text.len() {
+        let words = || TRUSTED_TYPES_WORDS.iter().map(|(_, text)| *text);
+        let meant = words()
+            .find(|text| same_letters(text, bare))
+            .or_else(|| nearest(bare, words()));
+        let what = format!(
+            "`{}` is no keyword of `trusted-types`: policy names stand without quotes",
+            word.shown()
+        );
+        let fault = SourceFault::whole(Code::TrustedTypes, what);
+        return Some(match meant {
+            Some(meant) => fault.write(meant),
+            None if is_name(bare) => fault.write(bare),
+            None => fault,
+        });
+    }
+    let wrong = text
+        .char_indices()
+        .find(|&(at, c)| !is_name(&text[at..at + c.len_utf8()]));
+    wrong.map(|(at, c)| {
+        let what = format!("`{c}` in `{}`: no policy name holds it", word.shown());
+        SourceFault::part(Code::TrustedTypes, at..at + c.len_utf8(), what)
+    })
+}
+
+/// `token` of RFC 9110.
+fn endpoint(word: &Word) -> Option<SourceFault> {
+    if let Some(fault) =
+        source::characters(&word.text, word.shown()).filter(|fault| fault.code != Code::WrongQuotes)
+    {
+        return Some(fault);
+    }
+    let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    let (at, wrong) = word.text.char_indices().find(|&(_, c)| !is_tchar(c))?;
+    let what = format!(
+        "`{wrong}` in `{}`: an endpoint is named by one token",
+        word.shown()
+    );
+    let named: String = word
+        .text
+        .chars()
+        .filter(|&c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+        .collect();
+    let fault = SourceFault::part(Code::ReportTo, at..at + 1, what);
+    Some(if word.text.contains(['/', ':']) {
+        SourceFault {
+            help: Some(Help::Advice(String::from(
+                "name an endpoint of `Reporting-Endpoints`, not its URL",
+            ))),
+            ..fault
+        }
+    } else if named.is_empty() {
+        fault
+    } else {
+        fault.write(named)
+    })
+}
+
+fn is_keyword(word: &Word, keyword: Keyword) -> bool {
+    !word.is_nonce && word.text.eq_ignore_ascii_case(keyword.text())
+}
+
+/// Whether a value is the name of a live directive. Names of one word are left to hosts of that name.
+fn is_directive(word: &Word) -> bool {
+    word.text.contains('-') && DirectiveName::from_name(&word.text).is_some()
+}
+
+/// Prose after an unknown word is no source list, and faults in it would only be noise.
+fn resembles_no_source_list(directive: &Directive) -> bool {
+    super::names::resembling(&directive.name.text)
+        .is_none_or(|known| known.grammar() != Grammar::SourceList)
+}

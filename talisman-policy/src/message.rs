@@ -1,0 +1,197 @@
+//! Messages about header text: the fault, the text redrawn with a caret, the way out, the specification.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt::{self, Write as _};
+use core::ops::Range;
+
+use crate::finding::{Finding, Help};
+use crate::model::NONCE_HOLE;
+use crate::registry::Code;
+
+/// A fault of header text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextFault {
+    /// The fault's name.
+    pub code: Code,
+    /// The bytes at fault.
+    pub range: Range<usize>,
+    /// The fault itself, in a line.
+    pub what: String,
+    /// The way out.
+    pub help: Option<Help>,
+    /// The whole message, over several lines.
+    pub message: String,
+}
+
+impl TextFault {
+    /// Words a finding for the text that it was found in.
+    #[must_use]
+    pub fn new(text: &str, range: Range<usize>, finding: Finding) -> Self {
+        let Finding {
+            code, what, help, ..
+        } = finding;
+        let help = help.map(|help| match help {
+            // Header text has no word for the nonce of each response.
+            Help::ReplaceValue(with) if with == NONCE_HOLE => Help::Advice(String::from(
+                "leave it out here and name the directive in `content_security_policy_nonce_in`",
+            )),
+            other => other,
+        });
+        let mut message = what.clone();
+        let _ = write!(
+            message,
+            "\n{}",
+            Excerpt {
+                text,
+                range: range.clone(),
+                margin: "  | "
+            }
+        );
+        if let Some(help) = help.as_ref().map(|help| help_line(help, str::to_string)) {
+            let _ = write!(message, "\n  = help: {help}");
+        }
+        if let Some(spec) = code.spec() {
+            let _ = write!(message, "\n  = note: {spec}");
+        }
+        Self {
+            code,
+            range,
+            what,
+            help,
+            message,
+        }
+    }
+
+    /// The text with the fault mended, if the mend is known.
+    #[must_use]
+    pub fn mended(&self, text: &str) -> Option<String> {
+        mend(text, &self.range, self.help.as_ref()?)
+    }
+}
+
+impl fmt::Display for TextFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+/// The text with the mend put in the place of the range.
+#[must_use]
+pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
+    match help {
+        Help::Replace(with) => Some(format!(
+            "{}{with}{}",
+            &text[..range.start],
+            &text[range.end..]
+        )),
+        Help::ReplaceValue(with) => {
+            let is_end = |c: char| c.is_ascii_whitespace() || matches!(c, ';' | ',');
+            let start = text[..range.start].rfind(is_end).map_or(0, |at| at + 1);
+            let end = text[range.start..]
+                .find(is_end)
+                .map_or(text.len(), |at| range.start + at);
+            Some(format!(
+                "{}{with}{}",
+                &text[..start],
+                &text[end.max(range.end)..]
+            ))
+        }
+        Help::Remove => {
+            let before = text[..range.start].trim_end_matches([' ', '\t']);
+            Some(
+                format!("{before}{}", &text[range.end..])
+                    .trim_start()
+                    .to_string(),
+            )
+        }
+        Help::OneOf(_) | Help::Advice(_) => None,
+    }
+}
+
+/// A help's line, with every word in the spelling of its place.
+#[must_use]
+pub fn help_line(help: &Help, spell: impl Fn(&str) -> String) -> String {
+    match help {
+        Help::Replace(text) if text == " " => String::from("write a space in its place"),
+        Help::Replace(text) | Help::ReplaceValue(text) => format!("write `{}`", spell(text)),
+        Help::Remove => String::from("leave it out"),
+        Help::OneOf(words) => {
+            let mut line = String::from("one of ");
+            for (index, word) in words.iter().enumerate() {
+                let separator = if index == 0 { "" } else { ", " };
+                let _ = write!(line, "{separator}`{}`", spell(word));
+            }
+            line
+        }
+        Help::Advice(words) => words.clone(),
+    }
+}
+
+/// A line of text with carets under a byte range; long lines are cut around it.
+#[derive(Clone, Debug)]
+pub struct Excerpt<'a> {
+    /// The whole text.
+    pub text: &'a str,
+    /// The bytes to mark.
+    pub range: Range<usize>,
+    /// What every line begins with.
+    pub margin: &'a str,
+}
+
+/// How much of a long line stands on either side of a fault, in characters.
+const CONTEXT_CHARS: usize = 36;
+
+impl fmt::Display for Excerpt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            text,
+            range,
+            margin,
+        } = self;
+        let from = text[..range.start]
+            .rfind('\n')
+            .filter(|_| !text[range.clone()].contains('\n'))
+            .map_or(0, |at| at + 1);
+        let to = text[range.end..]
+            .find('\n')
+            .map_or(text.len(), |at| range.end + at);
+        let before: String = shown(&text[from..range.start]);
+        let marked: String = shown(&text[range.clone()]);
+        let after: String = shown(&text[range.end..to]);
+        let cut = before.chars().count().saturating_sub(CONTEXT_CHARS);
+        let before: String = if cut > 1 {
+            ['…'].into_iter().chain(before.chars().skip(cut)).collect()
+        } else {
+            before
+        };
+        let rest = after.chars().count();
+        let after: String = if rest > CONTEXT_CHARS + 1 {
+            after.chars().take(CONTEXT_CHARS).chain(['…']).collect()
+        } else {
+            after
+        };
+        writeln!(f, "{margin}{before}{marked}{after}")?;
+        let carets = marked.chars().count().max(1);
+        write!(
+            f,
+            "{margin}{:1$}{2:^<carets$}",
+            "",
+            before.chars().count(),
+            "^"
+        )
+    }
+}
+
+/// Control characters and invisible ones as visible stand-ins of one column.
+fn shown(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}') {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,435 @@
+//! The grammar of source expressions ([CSP3 section 2.3.1](https://w3c.github.io/webappsec-csp/#framework-directive-source-list)).
+
+use alloc::format;
+use alloc::string::String;
+use core::ops::Range;
+
+use crate::finding::Help;
+use crate::host::{self, Host};
+use crate::model::NONCE_HOLE;
+use crate::nearest::{nearest, same_letters};
+use crate::registry::{Code, HASH_ALGORITHMS, HashAlgorithm, Keyword, Status};
+
+/// A well-formed source expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source<'a> {
+    /// `*`
+    Star,
+    /// `'self'`, `'unsafe-inline'`, …
+    Keyword(Keyword),
+    /// `'nonce-…'`: the base64 value.
+    Nonce(&'a str),
+    /// `'sha256-…'`: the algorithm and the base64 value.
+    Hash(HashAlgorithm, &'a str),
+    /// `https:`: the scheme without its colon.
+    Scheme(&'a str),
+    /// `https://cdn.example.com:443/lib/`
+    Host(Host<'a>),
+}
+
+/// Why a text is no source expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFault {
+    /// The fault's name.
+    pub code: Code,
+    /// The part of the text that is at fault; none for the whole of it.
+    pub part: Option<Range<usize>>,
+    /// What is wrong.
+    pub what: String,
+    /// The way out: header text for the whole source expression.
+    pub help: Option<Help>,
+}
+
+impl SourceFault {
+    pub(crate) fn whole(code: Code, what: String) -> Self {
+        Self {
+            code,
+            part: None,
+            what,
+            help: None,
+        }
+    }
+
+    pub(crate) fn part(code: Code, part: Range<usize>, what: String) -> Self {
+        Self {
+            code,
+            part: Some(part),
+            what,
+            help: None,
+        }
+    }
+
+    pub(crate) fn write(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(Help::ReplaceValue(text.into()));
+        self
+    }
+}
+
+/// Reads one source expression. `shown` is the user's spelling of it, for messages.
+///
+/// # Errors
+/// The first fault, where the text is none.
+pub fn parse_source<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
+    if let Some(fault) = characters(text, shown) {
+        return Err(fault);
+    }
+    if let Some(word) = text
+        .strip_suffix([':', '='])
+        .filter(|word| word.len() > 1 && word.ends_with('\''))
+    {
+        return Err(trailing_colon(word, shown));
+    }
+    if text.starts_with('\'') || text.ends_with('\'') {
+        return quoted(text, shown);
+    }
+    if text == "*" {
+        return Ok(Source::Star);
+    }
+    if let Some(keyword) = Keyword::from_word(text) {
+        let keyword = renamed(keyword);
+        let fault = SourceFault::whole(
+            Code::UnquotedKeyword,
+            format!("`{shown}` names a host called `{text}`, not the keyword"),
+        );
+        return Err(fault.write(keyword.text()));
+    }
+    if let Some(value) = strip_prefix_ignore_case(text, "nonce-") {
+        let fault = SourceFault::whole(
+            Code::UnquotedNonce,
+            format!("`{shown}` has no single quotes: browsers read a host, not a nonce"),
+        );
+        return Err(if is_base64(value) {
+            fault.write(format!("'{text}'"))
+        } else {
+            fault
+        });
+    }
+    if hash_algorithm(text).is_some() {
+        let fault = SourceFault::whole(
+            Code::UnquotedHash,
+            format!("`{shown}` has no single quotes: browsers read a host, not a hash"),
+        );
+        return Err(fault.write(format!("'{text}'")));
+    }
+    if let Some(scheme) = text
+        .strip_suffix(':')
+        .filter(|scheme| host::is_scheme(scheme))
+    {
+        return Ok(Source::Scheme(scheme));
+    }
+    host::parse(text, shown).map(Source::Host)
+}
+
+/// Whether a text could stand in a source list; asked of words that stand elsewhere.
+#[must_use]
+pub fn looks_like_source(text: &str) -> bool {
+    text.contains([':', '/', '*', '.']) && parse_source(text, text).is_ok()
+        || text.starts_with('\'') && text.ends_with('\'') && parse_source(text, text).is_ok()
+}
+
+const DOUBLE_QUOTES: &[char] = &['"', '“', '”', '„', '‘', '’', '‚', '´', '`', '«', '»'];
+
+/// Faults of single characters, which come before those of the grammar.
+pub(crate) fn characters(text: &str, shown: &str) -> Option<SourceFault> {
+    if let Some((at, control)) = text.char_indices().find(|(_, c)| c.is_ascii_control()) {
+        let what = format!(
+            "control character U+{:04X}: no header value may hold it",
+            u32::from(control)
+        );
+        return Some(
+            SourceFault::part(Code::ControlByte, at..at + 1, what).write(text.replace(control, "")),
+        );
+    }
+    let bare = text.trim_matches(|c| c == '\'' || DOUBLE_QUOTES.contains(&c));
+    let quoted = text.starts_with(DOUBLE_QUOTES) || text.ends_with(DOUBLE_QUOTES);
+    if quoted {
+        let fault = SourceFault::whole(
+            Code::WrongQuotes,
+            format!(
+                "`{shown}` has the wrong quotes: keywords, nonces and hashes stand in single ones"
+            ),
+        );
+        let single = format!("'{bare}'");
+        return Some(if parse_source(&single, &single).is_ok() {
+            fault.write(single)
+        } else if bare.is_ascii() && !bare.is_empty() && parse_source(bare, bare).is_ok() {
+            fault.write(bare)
+        } else {
+            fault
+        });
+    }
+    let (at, foreign) = text.char_indices().find(|(_, c)| !c.is_ascii())?;
+    let what = format!(
+        "`{}` is not ASCII: browsers skip the whole directive",
+        foreign.escape_if_invisible()
+    );
+    let fault = SourceFault::part(Code::NonAscii, at..at + foreign.len_utf8(), what);
+    Some(match crate::punycode::source(text) {
+        Some(ascii) => fault.write(ascii),
+        None => fault,
+    })
+}
+
+trait EscapeIfInvisible {
+    fn escape_if_invisible(self) -> String;
+}
+
+impl EscapeIfInvisible for char {
+    /// Spaces and joiners outside ASCII are shown by their number.
+    fn escape_if_invisible(self) -> String {
+        if self.is_whitespace()
+            || matches!(
+                self,
+                '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'
+            )
+        {
+            format!("U+{:04X}", u32::from(self))
+        } else {
+            String::from(self)
+        }
+    }
+}
+
+fn quoted<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
+    let inner = text.trim_matches('\'');
+    let balanced = text.len() >= 2 && text.starts_with('\'') && text.ends_with('\'');
+    if !balanced {
+        let fault = SourceFault::whole(
+            Code::UnbalancedQuote,
+            format!(
+                "`{shown}` has a quote that is never {}",
+                if text.starts_with('\'') {
+                    "closed"
+                } else {
+                    "opened"
+                }
+            ),
+        );
+        let closed = format!("'{inner}'");
+        return Err(
+            if !inner.is_empty() && parse_source(&closed, &closed).is_ok() {
+                fault.write(closed)
+            } else {
+                fault
+            },
+        );
+    }
+    let inner = &text[1..text.len() - 1];
+    if let Some(keyword) = Keyword::from_word(inner) {
+        return match keyword.status() {
+            Status::Removed(successor) => Err(removed_keyword(shown, successor)),
+            _ => Ok(Source::Keyword(keyword)),
+        };
+    }
+    if strip_prefix_ignore_case(inner, "nonce")
+        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    {
+        return nonce(inner, shown);
+    }
+    if let Some(algorithm) = hash_algorithm(inner) {
+        return hash(inner, algorithm, shown);
+    }
+    if looks_hashed(inner) {
+        let known = "browsers take `sha256`, `sha384` and `sha512`";
+        let name = inner.split(['-', '_', '=']).next().unwrap_or(inner);
+        return Err(SourceFault::part(
+            Code::HashAlgorithm,
+            1..1 + name.len(),
+            format!("`{name}` is no hash algorithm for sources: {known}"),
+        ));
+    }
+    Err(unknown_keyword(inner, shown))
+}
+
+fn removed_keyword(shown: &str, successor: &str) -> SourceFault {
+    let fault = SourceFault::whole(
+        Code::RemovedKeyword,
+        format!("`{shown}` was removed: browsers ignore it"),
+    );
+    if successor.is_empty() {
+        SourceFault {
+            help: Some(Help::Remove),
+            ..fault
+        }
+    } else {
+        fault.write(successor)
+    }
+}
+
+fn unknown_keyword(inner: &str, shown: &str) -> SourceFault {
+    if !inner.starts_with('\'')
+        && !inner.is_empty()
+        && inner.contains([':', '/', '.', '*'])
+        && parse_source(inner, inner).is_ok()
+    {
+        let fault = SourceFault::whole(
+            Code::QuotedSource,
+            format!("`{shown}` has quotes: only keywords, nonces and hashes take them"),
+        );
+        return fault.write(inner);
+    }
+    let words = || Keyword::ALL.iter().filter(|keyword| !keyword.is_removed());
+    if let Some(keyword) = words().find(|keyword| same_letters(keyword.word(), inner)) {
+        let fault = SourceFault::whole(
+            Code::KeywordSpelling,
+            format!("`{shown}` is not the keyword's spelling"),
+        );
+        return fault.write(keyword.text());
+    }
+    let fault = SourceFault::whole(Code::UnknownKeyword, format!("unknown keyword `{shown}`"));
+    match nearest(inner, words().map(|keyword| keyword.word())) {
+        Some(word) => fault.write(format!("'{word}'")),
+        None => SourceFault {
+            help: Some(Help::OneOf(words().map(|keyword| keyword.text()).collect())),
+            ..fault
+        },
+    }
+}
+
+fn trailing_colon(word: &str, shown: &str) -> SourceFault {
+    SourceFault::whole(
+        Code::TrailingColon,
+        format!("`{shown}` ends in a sign that belongs to no source"),
+    )
+    .write(word)
+}
+
+/// `nonce-source = "'nonce-" base64-value "'"`
+fn nonce<'a>(inner: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
+    let value = strip_prefix_ignore_case(inner, "nonce-");
+    match value {
+        Some(value) if is_base64(value) => Ok(Source::Nonce(value)),
+        Some("") | None => Err(SourceFault::whole(
+            Code::NonceGrammar,
+            format!("`{shown}` is no nonce: a nonce is `'nonce-`, base64 and `'`"),
+        )
+        .write(NONCE_HOLE)),
+        Some(value) => {
+            let at = 1 + inner.len() - value.len();
+            let wrong = value.find(|c: char| !is_base64_char(c)).unwrap_or(0);
+            let width = value[wrong..].chars().next().map_or(1, char::len_utf8);
+            Err(SourceFault::part(
+                Code::NonceGrammar,
+                at + wrong..at + wrong + width,
+                format!("`{shown}` is no nonce: its value holds a character outside base64"),
+            )
+            .write(NONCE_HOLE))
+        }
+    }
+}
+
+/// `hash-source = "'" hash-algorithm "-" base64-value "'"`
+fn hash<'a>(
+    inner: &'a str,
+    algorithm: HashAlgorithm,
+    shown: &str,
+) -> Result<Source<'a>, SourceFault> {
+    let HashAlgorithm { name, digest_bytes } = algorithm;
+    let rest = &inner[name.len()..];
+    let Some(value) = rest.strip_prefix('-') else {
+        let value = rest.trim_start_matches(['_', '=', ':', ' ']);
+        let fault = SourceFault::whole(
+            Code::HashAlphabet,
+            format!("`{shown}` is no hash: a `-` stands between the algorithm and the digest"),
+        );
+        return Err(if is_base64(value) {
+            fault.write(format!("'{name}-{value}'"))
+        } else {
+            fault
+        });
+    };
+    if value.is_empty() {
+        return Err(SourceFault::whole(
+            Code::HashAlphabet,
+            format!("`{shown}` is no hash: it has no digest"),
+        ));
+    }
+    if !is_base64(value) {
+        let at = 1 + name.len() + 1;
+        let wrong = value.find(|c: char| !is_base64_char(c)).unwrap_or(0);
+        let width = value[wrong..].chars().next().map_or(0, char::len_utf8);
+        return Err(SourceFault::part(
+            Code::HashAlphabet,
+            at + wrong..at + wrong + width,
+            format!("`{shown}` is no hash: its digest is not base64"),
+        ));
+    }
+    let digits = value.trim_end_matches('=').len();
+    let expected = (digest_bytes * 8).div_ceil(6);
+    if digits == expected {
+        return Ok(Source::Hash(algorithm, value));
+    }
+    let hexadecimal =
+        value.len() == digest_bytes * 2 && value.bytes().all(|b| b.is_ascii_hexdigit());
+    let actual = HASH_ALGORITHMS
+        .iter()
+        .filter(|_| !hexadecimal)
+        .find(|other| (other.digest_bytes * 8).div_ceil(6) == digits);
+    let fault = SourceFault::whole(
+        Code::HashLength,
+        format!(
+            "`{shown}` never matches: a {name} digest has {expected} base64 digits, this one {digits}"
+        ),
+    );
+    let advice = if hexadecimal {
+        String::from("the digest is hexadecimal: write its bytes in base64")
+    } else {
+        format!(
+            "copy the hash from the browser's message, or from `openssl dgst -{name} -binary | base64`"
+        )
+    };
+    Err(match actual {
+        Some(other) => fault.write(format!("'{}-{value}'", other.name)),
+        None => SourceFault {
+            help: Some(Help::Advice(advice)),
+            ..fault
+        },
+    })
+}
+
+/// The algorithm that a text without quotes begins with, if a digest may follow.
+fn hash_algorithm(text: &str) -> Option<HashAlgorithm> {
+    HASH_ALGORITHMS.iter().copied().find(|algorithm| {
+        strip_prefix_ignore_case(text, algorithm.name)
+            .is_some_and(|rest| rest.starts_with(['-', '_', '=', ':']) || rest.is_empty())
+    })
+}
+
+/// A word, digits, a hyphen and something long: a hash by an algorithm that sources do not take.
+fn looks_hashed(inner: &str) -> bool {
+    let Some((name, digest)) = inner.split_once('-') else {
+        return false;
+    };
+    let family = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    matches!(
+        family.to_ascii_lowercase().as_str(),
+        "sha" | "md" | "blake" | "crc"
+    ) && !digest.is_empty()
+}
+
+fn renamed(keyword: Keyword) -> Keyword {
+    match keyword.status() {
+        Status::Removed(successor) => {
+            Keyword::from_word(successor.trim_matches('\'')).unwrap_or(keyword)
+        }
+        _ => keyword,
+    }
+}
+
+fn strip_prefix_ignore_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let head = text.get(..prefix.len())?;
+    head.eq_ignore_ascii_case(prefix)
+        .then(|| &text[prefix.len()..])
+}
+
+const fn is_base64_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_' | '=')
+}
+
+/// `base64-value = 1*( ALPHA / DIGIT / "+" / "/" / "-" / "_" )*2( "=" )`
+fn is_base64(value: &str) -> bool {
+    let digits = value.trim_end_matches('=');
+    !digits.is_empty()
+        && value.len() - digits.len() <= 2
+        && digits.chars().all(|c| is_base64_char(c) && c != '=')
+}
