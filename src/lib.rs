@@ -1,1 +1,21 @@
-//! facade
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+pub use talisman_macros::talisman;
+#[cfg(feature = "axum")]
+pub use talisman_runtime::NonceRejection;
+pub use talisman_runtime::{
+    Csp, GOOGLE_CSP_POLICY, Nonce, OFF, PolicyError, PolicyFault, SecureConnection, Talisman, Visit,
+};
+#[cfg(feature = "tower")]
+pub use talisman_runtime::{TalismanFuture, TalismanLayer, TalismanService};
+
+/// What expansions name. No part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use talisman_runtime::__private::*;
+
+    /// The vocabulary as documented constants, for editors to show and complete.
+    #[cfg(rust_analyzer)]
+    pub mod ide;
+}

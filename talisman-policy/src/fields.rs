@@ -11,7 +11,7 @@ use crate::host;
 use crate::message::TextFault;
 use crate::nearest::{nearest, same_letters};
 use crate::registry::{Code, FRAME_OPTIONS, REFERRER_POLICIES};
-use crate::source::{Source, parse_source};
+use crate::source::{Source, characters, parse_source};
 
 /// The shortest `max-age` that the preload list takes, in seconds.
 pub const PRELOAD_MIN_MAX_AGE_S: u64 = 31_536_000;
@@ -360,6 +360,39 @@ pub fn origin(text: &str) -> Result<String, Vec<TextFault>> {
             faults.or(String::new())
         }
     }
+}
+
+/// Reads one URI reference, as `report-uri` takes them.
+///
+/// # Errors
+/// The text is none.
+pub fn report_uri(text: &str) -> Result<String, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    if text.is_empty() {
+        let what = "an empty report target";
+        faults.add(Finding::new(Code::ReportUri, Place::Whole, what).replace("/csp-reports"));
+    } else if let Some(fault) = characters(text, text).or_else(|| crate::uri::fault(text, text)) {
+        let place = Place::Text(fault.part.unwrap_or(0..text.len()));
+        faults.add(Finding {
+            code: fault.code,
+            place,
+            what: fault.what,
+            help: fault.help,
+            also: None,
+        });
+    } else if let Some(at) = text.find([';', ',']) {
+        let what = format!(
+            "`{}` in a report target: it has to be percent-encoded",
+            &text[at..=at]
+        );
+        let encoded = if text[at..].starts_with(';') {
+            "%3B"
+        } else {
+            "%2C"
+        };
+        faults.add(Finding::new(Code::ReportUri, Place::Text(at..at + 1), what).replace(encoded));
+    }
+    faults.or(String::from(text))
 }
 
 fn one_of(

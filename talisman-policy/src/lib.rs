@@ -27,7 +27,7 @@ pub mod registry;
 mod source;
 mod uri;
 
-pub use check::{CHECKS, Check, check};
+pub use check::{CHECKS, Check, check, resembling};
 pub use finding::{Finding, Help, Place};
 pub use host::Host;
 pub use message::{Excerpt, TextFault, help_line, mend};

@@ -3,7 +3,7 @@
 mod names;
 mod values;
 
-pub(crate) use names::resembling;
+pub use names::resembling;
 
 use alloc::vec::Vec;
 

@@ -225,7 +225,8 @@ fn live() -> impl Iterator<Item = DirectiveName> {
 }
 
 /// The directive that a misspelt or mistaken name means.
-pub(crate) fn resembling(text: &str) -> Option<DirectiveName> {
+#[must_use]
+pub fn resembling(text: &str) -> Option<DirectiveName> {
     let misnamed = |known: &DirectiveName| {
         known
             .misnomers()

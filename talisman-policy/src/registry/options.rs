@@ -1,57 +1,58 @@
 //! The options of `talisman!`, one row each.
 
-/// Hands every option row to the macro named by the argument: doc comment, identifier, enum variant.
+/// Hands every option row to the macro named by the argument: doc comment, identifier, enum variant,
+/// names that people write when they mean it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! options {
     ($($then:tt)+) => { $($then)+! {
         /// Redirects plain HTTP to HTTPS. Default: `true`.
-        { force_https ForceHttps }
+        { force_https ForceHttps ["force_ssl", "ssl_redirect"] }
         /// Redirects with 301 and 308 instead of 302 and 307. Default: `false`.
-        { force_https_permanent ForceHttpsPermanent }
+        { force_https_permanent ForceHttpsPermanent [] }
         /// Paths that are never redirected: exact ones, or prefixes that end in `/*`.
-        { force_https_except ForceHttpsExcept }
+        { force_https_except ForceHttpsExcept [] }
         /// Hosts that a redirect may name; `*.` allowed. Default: any well-formed host.
-        { force_https_hosts ForceHttpsHosts }
+        { force_https_hosts ForceHttpsHosts [] }
         /// The port of the HTTPS server. Default: 443.
-        { force_https_port ForceHttpsPort }
+        { force_https_port ForceHttpsPort [] }
         /// The request header that tells the scheme behind a proxy: `x_forwarded_proto` (default), `forwarded` or `false`.
-        { forwarded_proto ForwardedProto }
+        { forwarded_proto ForwardedProto [] }
         /// No redirect, no HSTS. Default: whether debug assertions are on.
-        { debug Debug }
+        { debug Debug [] }
         /// The `Content-Security-Policy`. Default: `default-src 'self'; object-src 'none'`.
-        { content_security_policy ContentSecurityPolicy }
+        { content_security_policy ContentSecurityPolicy ["csp"] }
         /// Directives that get the nonce of each response.
-        { content_security_policy_nonce_in ContentSecurityPolicyNonceIn }
+        { content_security_policy_nonce_in ContentSecurityPolicyNonceIn [] }
         /// `true`: the policy only reports; a policy: goes out beside the enforced one and only reports.
-        { content_security_policy_report_only ContentSecurityPolicyReportOnly }
+        { content_security_policy_report_only ContentSecurityPolicyReportOnly ["csp_report_only"] }
         /// Where violations are reported, unless the policy says so itself.
-        { content_security_policy_report_uri ContentSecurityPolicyReportUri }
+        { content_security_policy_report_uri ContentSecurityPolicyReportUri [] }
         /// `X-Frame-Options`: `SAMEORIGIN` (default), `DENY`, `ALLOW_FROM` or `false`.
-        { frame_options FrameOptions }
+        { frame_options FrameOptions ["x_frame_options"] }
         /// The origin that `ALLOW_FROM` names.
-        { frame_options_allow_from FrameOptionsAllowFrom }
+        { frame_options_allow_from FrameOptionsAllowFrom [] }
         /// `Strict-Transport-Security`, on secure requests. Default: `true`.
-        { strict_transport_security StrictTransportSecurity }
+        { strict_transport_security StrictTransportSecurity ["hsts"] }
         /// For how many seconds browsers remember it. Default: 31556926.
-        { strict_transport_security_max_age StrictTransportSecurityMaxAge }
+        { strict_transport_security_max_age StrictTransportSecurityMaxAge ["hsts_max_age"] }
         /// Whether it holds for every subdomain. Default: `true`.
-        { strict_transport_security_include_subdomains StrictTransportSecurityIncludeSubdomains }
+        { strict_transport_security_include_subdomains StrictTransportSecurityIncludeSubdomains [] }
         /// Whether the site asks for the preload list. Default: `false`.
-        { strict_transport_security_preload StrictTransportSecurityPreload }
+        { strict_transport_security_preload StrictTransportSecurityPreload ["hsts_preload"] }
         /// `Referrer-Policy`: a token, a list of tokens or `false`. Default: `strict_origin_when_cross_origin`.
-        { referrer_policy ReferrerPolicy }
+        { referrer_policy ReferrerPolicy [] }
         /// `X-Content-Type-Options: nosniff`. Default: `true`.
-        { x_content_type_options XContentTypeOptions }
+        { x_content_type_options XContentTypeOptions ["nosniff"] }
         /// `X-XSS-Protection: 1; mode=block`; `0` sends `0`. Default: `true`.
-        { x_xss_protection XXssProtection }
+        { x_xss_protection XXssProtection ["xss_protection"] }
         /// `X-Download-Options: noopen`. Default: `false`.
-        { force_file_save ForceFileSave }
+        { force_file_save ForceFileSave ["x_download_options"] }
     } };
 }
 
 macro_rules! define {
-    ($( $(#[doc = $doc:literal])+ { $ident:ident $variant:ident } )+) => {
+    ($( $(#[doc = $doc:literal])+ { $ident:ident $variant:ident [$($misnomer:literal),*] } )+) => {
         /// An option of `talisman!`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Opt { $( $(#[doc = $doc])+ $variant, )+ }
@@ -63,6 +64,10 @@ macro_rules! define {
             /// The name in the macro: `force_https`.
             #[must_use]
             pub const fn ident(self) -> &'static str { match self { $(Self::$variant => stringify!($ident)),+ } }
+
+            /// Names that people write when they mean this option.
+            #[must_use]
+            pub const fn misnomers(self) -> &'static [&'static str] { match self { $(Self::$variant => &[$($misnomer),*]),+ } }
 
             /// What the option does, in a sentence.
             #[must_use]

@@ -1,0 +1,128 @@
+//! Compile errors: collected while the macro goes on, emitted together in source order.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use talisman_policy::Code;
+
+use crate::tree::At;
+
+/// Everything that is wrong with a call.
+#[derive(Default)]
+pub(crate) struct Diagnostics(Vec<Diagnostic>);
+
+/// One compile error.
+pub(crate) struct Diagnostic {
+    at: At,
+    code: Code,
+    what: String,
+    excerpt: Option<String>,
+    help: Option<String>,
+}
+
+impl Diagnostics {
+    /// Adds an error, whose excerpt and help may follow.
+    pub(crate) fn error(
+        &mut self,
+        at: impl Into<At>,
+        code: Code,
+        what: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let index = self.0.len();
+        self.0.push(Diagnostic {
+            at: at.into(),
+            code,
+            what: what.into(),
+            excerpt: None,
+            help: None,
+        });
+        &mut self.0[index]
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The errors as items, in source order.
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.0
+            .sort_by_key(|diagnostic| position(diagnostic.at.from));
+        self.0.into_iter().map(Diagnostic::into_tokens).collect()
+    }
+}
+
+impl Diagnostic {
+    /// Sets the one help: words whose backticks hold what to write.
+    pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Sets the help to the text that replaces the underlined tokens.
+    pub(crate) fn write(&mut self, tokens: impl AsRef<str>) -> &mut Self {
+        self.help(format!("write `{}`", tokens.as_ref()))
+    }
+
+    /// Sets the text redrawn with a caret, for what no underline can reach.
+    pub(crate) fn excerpt(&mut self, excerpt: String) -> &mut Self {
+        self.excerpt = Some(excerpt);
+        self
+    }
+
+    fn message(&self) -> String {
+        let mut message = self.what.clone();
+        if let Some(excerpt) = &self.excerpt {
+            message.push('\n');
+            message.push_str(excerpt);
+        }
+        if let Some(help) = &self.help {
+            message.push_str("\n= help: ");
+            message.push_str(help);
+        }
+        message.push_str("\n= note: ");
+        message.push_str(self.code.name());
+        if let Some(spec) = self.code.spec() {
+            message.push_str(": ");
+            message.push_str(spec);
+        }
+        message
+    }
+
+    /// `::core::compile_error! { "…" }`, which rustc underlines from the first token's span to the last one's.
+    fn into_tokens(self) -> TokenStream {
+        let At { from, to } = self.at;
+        let text: TokenTree = {
+            let mut literal = Literal::string(&self.message());
+            literal.set_span(to);
+            literal.into()
+        };
+        let mut body = Group::new(Delimiter::Brace, text.into());
+        body.set_span(to);
+        let punct = |c, spacing, span| {
+            let mut punct = Punct::new(c, spacing);
+            punct.set_span(span);
+            TokenTree::from(punct)
+        };
+        let ident = |name, span| TokenTree::from(Ident::new(name, span));
+        [
+            punct(':', Spacing::Joint, from),
+            punct(':', Spacing::Alone, from),
+            ident("core", from),
+            punct(':', Spacing::Joint, from),
+            punct(':', Spacing::Alone, from),
+            ident("compile_error", from),
+            punct('!', Spacing::Alone, to),
+            body.into(),
+        ]
+        .into_iter()
+        .collect()
+    }
+}
+
+/// Line and column; outside a compiler there are none and the order of discovery stands.
+fn position(span: Span) -> (usize, usize) {
+    if proc_macro::is_available() {
+        let span = span.unwrap().start();
+        (span.line(), span.column())
+    } else {
+        (0, 0)
+    }
+}

@@ -1,0 +1,611 @@
+//! A policy as a block, as text, from a variable or from a file: to the model, to the checks, and back to spans.
+
+use core::ops::Range;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::LitStr;
+use talisman_policy::registry::{Grammar, Opt};
+use talisman_policy::{
+    Code, Directive, DirectiveName, Disposition, Excerpt, Finding, Help, Place, Policy, Word,
+    check, help_line, mend, parse,
+};
+
+use super::Judge;
+use super::csp::{Given, directive};
+use super::words::text_fault;
+use crate::spelling;
+use crate::tree::{At, Block, Entry, Key, KeyKind, Value};
+
+/// Where a word of the model stands in the source.
+enum Spot<'v> {
+    /// A token of its own, which may be a string literal that holds just this word.
+    Token(At, Option<&'v LitStr>),
+    /// A part of a string literal.
+    Within(&'v LitStr, Range<usize>),
+}
+
+/// Where the names and values of a policy stand.
+#[derive(Default)]
+struct Spots<'v>(Vec<(At, Vec<Spot<'v>>)>);
+
+impl Judge<'_> {
+    /// A string that holds a whole policy.
+    pub(super) fn policy_text(&mut self, literal: &LitStr, disposition: Disposition) -> Policy {
+        let text = literal.value();
+        let parsed = parse(&text, disposition);
+        for fault in &parsed.faults {
+            text_fault(self.diagnostics, literal, &text, fault);
+        }
+        parsed.policy
+    }
+
+    /// `env!("NAME")`
+    pub(super) fn environment(
+        &mut self,
+        name: &LitStr,
+        at: At,
+        disposition: Disposition,
+    ) -> Option<Policy> {
+        let variable = name.value();
+        self.verdict.tracked.extend(quote!(
+            const _: ::core::option::Option<&str> = ::core::option_env!(#variable);
+        ));
+        match std::env::var(&variable) {
+            Ok(text) => Some(self.foreign_text(&text, at, disposition)),
+            Err(std::env::VarError::NotPresent) => {
+                let what =
+                    format!("the environment variable `{variable}` is not set during the build");
+                self.diagnostics
+                    .error(name.span(), Code::Unreadable, what)
+                    .help("set it where cargo is run");
+                None
+            }
+            Err(std::env::VarError::NotUnicode(_)) => {
+                let what =
+                    format!("the environment variable `{variable}` holds bytes that are no UTF-8");
+                self.diagnostics
+                    .error(name.span(), Code::Unreadable, what)
+                    .help("header text is ASCII");
+                None
+            }
+        }
+    }
+
+    /// `include_str!("file")`, beside the source file as for rustc's own.
+    pub(super) fn file(
+        &mut self,
+        file: &LitStr,
+        at: At,
+        disposition: Disposition,
+    ) -> Option<Policy> {
+        let source = proc_macro::is_available()
+            .then(|| file.span().unwrap().local_file())
+            .flatten();
+        let path = source
+            .and_then(|source| source.parent().map(|folder| folder.join(file.value())))
+            .unwrap_or_else(|| file.value().into());
+        let path = std::path::absolute(&path).unwrap_or(path);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => {
+                let tracked = path.to_string_lossy();
+                self.verdict.tracked.extend(quote!(
+                    const _: &[u8] = ::core::include_bytes!(#tracked);
+                ));
+                Some(self.foreign_text(&text, at, disposition))
+            }
+            Err(error) => {
+                let what = format!(
+                    "the file `{}` cannot be read: {}",
+                    file.value(),
+                    reason(&error)
+                );
+                self.diagnostics
+                    .error(file.span(), Code::Unreadable, what)
+                    .help("the path is relative to this source file");
+                None
+            }
+        }
+    }
+
+    /// Text that stands outside the source. Its line breaks separate words, as spaces do.
+    fn foreign_text(&mut self, text: &str, at: At, disposition: Disposition) -> Policy {
+        let flat = text.replace(['\r', '\n'], " ");
+        let parsed = parse(&flat, disposition);
+        for fault in &parsed.faults {
+            let error = self.diagnostics.error(at, fault.code, fault.what.clone());
+            error.excerpt(
+                Excerpt {
+                    text,
+                    range: fault.range.clone(),
+                    margin: "| ",
+                }
+                .to_string(),
+            );
+            if let Some(help) = &fault.help {
+                error.help(help_line(help, str::to_string));
+            }
+        }
+        parsed.policy
+    }
+
+    /// `{ directive: sources, .. }`
+    pub(super) fn policy_block(
+        &mut self,
+        opt: Opt,
+        block: &Block,
+        disposition: Disposition,
+    ) -> (Given, TokenStream) {
+        let mut policy = Policy {
+            disposition,
+            directives: Vec::new(),
+        };
+        let mut spots = Spots::default();
+        let mut removed = Vec::new();
+        for entry in &block.entries {
+            let Some((directive, values)) = self.directive(entry, &mut removed) else {
+                continue;
+            };
+            policy.directives.push(directive);
+            spots.0.push((entry.key.at, values));
+        }
+        for finding in check(&policy) {
+            let inherits =
+                block.rest.is_some() || block.entries.iter().any(|entry| entry.value.is_none());
+            if finding.code != Code::EmptyPolicy
+                || !inherits && removed.is_empty() && block.entries.is_empty()
+            {
+                self.report(block, &spots, finding);
+            }
+        }
+        let extends = policy.directives.iter().any(|directive| directive.extends);
+        if block.rest.is_none() && !extends {
+            let directives = policy.directives.iter().map(directive);
+            let setting = quote!(::talisman::__private::CspSetting::Policy(&[#(#directives),*]));
+            return (Given::Whole(policy), setting);
+        }
+        let edits = policy.directives.iter().map(|each| {
+            let kind = if each.extends {
+                quote!(Append)
+            } else {
+                quote!(Replace)
+            };
+            let each = directive(each);
+            quote!(::talisman::__private::Edit::#kind(#each))
+        });
+        let removed = removed
+            .iter()
+            .map(|name| quote!(::talisman::__private::Edit::Remove(#name)));
+        let base = self.inherited(opt);
+        let only = block.rest.is_none();
+        let setting = quote!(::talisman::__private::CspSetting::Extend {
+            base: #base,
+            edits: &[#(#edits,)* #(#removed,)*],
+            only: #only,
+        });
+        self.verdict.verify = true;
+        (Given::Extended(policy), setting)
+    }
+
+    /// The policy that `..` stands for.
+    fn inherited(&self, opt: Opt) -> TokenStream {
+        let settings = match &self.call.base {
+            Some(base) => {
+                let path = &base.path;
+                quote!(::talisman::__private::settings(&#path))
+            }
+            None => quote!(&::talisman::__private::Settings::DEFAULT),
+        };
+        if opt == Opt::ContentSecurityPolicyReportOnly {
+            quote!(::talisman::__private::reported(#settings))
+        } else if self.call.base.is_some() {
+            quote!(&#settings.content_security_policy)
+        } else {
+            quote!(&::talisman::__private::Settings::DEFAULT.content_security_policy)
+        }
+    }
+
+    /// One entry of a policy; none where it says that the directive is not there.
+    fn directive<'v>(
+        &mut self,
+        entry: &'v Entry,
+        removed: &mut Vec<&'static str>,
+    ) -> Option<(Directive, Vec<Spot<'v>>)> {
+        let mut directive = self.directive_name(&entry.key);
+        let value = entry.value.as_ref()?;
+        let grammar = directive
+            .known
+            .map_or(Grammar::SourceList, DirectiveName::grammar);
+        let switch = matches!(grammar, Grammar::Nothing | Grammar::SandboxTokens);
+        if switch && let Some(truth) = self.truth(value) {
+            if truth {
+                return Some((directive, Vec::new()));
+            }
+            removed.extend(directive.known.map(DirectiveName::name));
+            return None;
+        }
+        let mut spots = Vec::new();
+        match value {
+            Value::List(values, span) => {
+                if values.is_empty()
+                    && matches!(grammar, Grammar::SourceList | Grammar::AncestorList)
+                {
+                    let what = format!("an empty list: `{}` allows nothing then", entry.key.name);
+                    self.diagnostics
+                        .error(*span, Code::EmptyList, what)
+                        .write("none");
+                } else if values.is_empty() && grammar == Grammar::SandboxTokens {
+                    self.diagnostics
+                        .error(*span, Code::EmptyList, "an empty list of sandboxing flags")
+                        .write("true");
+                }
+                for value in values {
+                    self.list_value(grammar, value, &mut directive, &mut spots);
+                }
+            }
+            Value::Text(literal) => {
+                self.list_text(literal, grammar, &entry.key, &mut directive, &mut spots)
+            }
+            other => self.list_value(grammar, other, &mut directive, &mut spots),
+        }
+        Some((directive, spots))
+    }
+
+    fn directive_name(&mut self, key: &Key) -> Directive {
+        let text = key.name.replace('_', "-");
+        match &key.kind {
+            KeyKind::Ident(ident) => {
+                self.hover("directives", ident);
+                let mut directive = Directive::new(Word::spelt(text, &key.name));
+                directive.known = DirectiveName::from_ident(&key.name);
+                directive
+            }
+            KeyKind::Hyphenated | KeyKind::Text => {
+                let is_text = matches!(key.kind, KeyKind::Text);
+                let shown = if is_text {
+                    spelling::string(&key.name)
+                } else {
+                    key.name.clone()
+                };
+                let mut directive = Directive::new(Word::spelt(
+                    if is_text { key.name.clone() } else { text },
+                    &shown,
+                ));
+                if let Some(known) = directive.known {
+                    let what = format!("`{shown}` is not the directive's spelling in Rust");
+                    self.diagnostics
+                        .error(key.at, Code::DirectiveSpelling, what)
+                        .write(known.ident());
+                }
+                directive.vouched = is_text
+                    && key
+                        .name
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || c == '-')
+                    && !key.name.is_empty();
+                directive
+            }
+        }
+    }
+
+    /// One value of a list, or a value without brackets.
+    fn list_value<'v>(
+        &mut self,
+        grammar: Grammar,
+        value: &'v Value,
+        directive: &mut Directive,
+        spots: &mut Vec<Spot<'v>>,
+    ) {
+        let word = match value {
+            Value::Rest(_) => {
+                directive.extends = true;
+                return;
+            }
+            Value::Star(_) => Word::new("*"),
+            Value::Word(ident) => {
+                let place = match grammar {
+                    Grammar::SandboxTokens => "sandbox_tokens",
+                    _ => "sources",
+                };
+                self.hover(place, ident);
+                match self.word(grammar, &ident.to_string(), value.at()) {
+                    Some(word) => word,
+                    None => return,
+                }
+            }
+            Value::Hyphenated(text, at) => {
+                let Some(word) = self.word(grammar, &text.replace('-', "_"), *at) else {
+                    return;
+                };
+                let what = format!("`{text}` is not the spelling in Rust");
+                let code = if grammar == Grammar::SandboxTokens {
+                    Code::SandboxToken
+                } else {
+                    Code::KeywordSpelling
+                };
+                let known = spelling::values(&word.text);
+                if known.starts_with('"') {
+                    Word::spelt(word.text, text)
+                } else {
+                    self.diagnostics.error(*at, code, what).write(known);
+                    return;
+                }
+            }
+            Value::Text(literal) => {
+                self.one_text(literal, directive, spots);
+                return;
+            }
+            Value::Wrong(_) => return,
+            other => {
+                let what = format!(
+                    "`{}` is no value of `{}`",
+                    other.shown(),
+                    directive.name.shown()
+                );
+                let is_false = self.truth(other) == Some(false);
+                let error = self.diagnostics.error(other.at(), Code::WordShape, what);
+                if is_false {
+                    error.write("none")
+                } else {
+                    error.help("write words, strings or a list of them")
+                };
+                return;
+            }
+        };
+        directive.values.push(word);
+        spots.push(Spot::Token(value.at(), None));
+    }
+
+    /// A bare word as the header text that it stands for.
+    fn word(&mut self, grammar: Grammar, ident: &str, at: At) -> Option<Word> {
+        let hyphenated = ident.replace('_', "-");
+        if spelling::is_scheme(ident)
+            && matches!(grammar, Grammar::SourceList | Grammar::AncestorList)
+        {
+            let what =
+                format!("`{ident}` is a bare word: a scheme stands in a string, with its colon");
+            self.diagnostics
+                .error(at, Code::BareUrl, what)
+                .write(format!("\"{ident}:\""));
+            return None;
+        }
+        let is_directive = hyphenated.contains('-') && DirectiveName::from_ident(ident).is_some();
+        Some(match grammar {
+            Grammar::SourceList if ident == "nonce" => Word::nonce(ident),
+            _ if ident == "nonce"
+                && grammar != Grammar::Endpoint
+                && grammar != Grammar::TrustedTypesPolicies =>
+            {
+                Word::nonce(ident)
+            }
+            Grammar::SandboxTokens => Word::spelt(hyphenated, ident),
+            Grammar::Endpoint | Grammar::UriList | Grammar::Obsolete | Grammar::Nothing => {
+                Word::new(ident)
+            }
+            _ if is_directive => Word::spelt(hyphenated, ident),
+            _ => Word::spelt(format!("'{hyphenated}'"), ident),
+        })
+    }
+
+    /// A string in a list: one value.
+    fn one_text<'v>(
+        &mut self,
+        literal: &'v LitStr,
+        directive: &mut Directive,
+        spots: &mut Vec<Spot<'v>>,
+    ) {
+        let text = literal.value();
+        let separator = text.find(|c: char| matches!(c, ' ' | '\t' | '\n' | ';' | ','));
+        let Some(at) = separator else {
+            directive
+                .values
+                .push(Word::spelt(text, literal.token().to_string()));
+            spots.push(Spot::Token(literal.span().into(), Some(literal)));
+            return;
+        };
+        let (code, what) = match &text[at..=at] {
+            ";" => (Code::Semicolon, "`;` ends the directive: no value holds it"),
+            "," => (Code::Comma, "`,` ends the policy: no value holds it"),
+            _ => (
+                Code::WordShape,
+                "two values in one string: in a list one string is one value",
+            ),
+        };
+        let words: Vec<&str> = text
+            .split([' ', '\t', '\n', ';', ','])
+            .filter(|word| !word.is_empty())
+            .collect();
+        let error = self.diagnostics.error(literal.span(), code, what);
+        error.excerpt(
+            Excerpt {
+                text: &text,
+                range: at..at + 1,
+                margin: "| ",
+            }
+            .to_string(),
+        );
+        if words.is_empty() {
+            error.help("leave it out");
+        } else {
+            error.write(spelling::values(&words.join(" ")));
+        }
+    }
+
+    /// A string as the only value of a directive: header text, which may hold several values.
+    fn list_text<'v>(
+        &mut self,
+        literal: &'v LitStr,
+        grammar: Grammar,
+        key: &Key,
+        directive: &mut Directive,
+        spots: &mut Vec<Spot<'v>>,
+    ) {
+        let text = literal.value();
+        if let Some(at) = text.find([';', ',', '\n', '\r']) {
+            let (code, what) = match &text[at..=at] {
+                ";" => (
+                    Code::Semicolon,
+                    "`;` ends the directive: the next one is an entry of its own",
+                ),
+                "," => (
+                    Code::Comma,
+                    "`,` ends the policy: a space stands between values",
+                ),
+                _ => (
+                    Code::ControlByte,
+                    "a line break in the value: no header value may hold it",
+                ),
+            };
+            let spaced = format!("{} {}", text[..at].trim_end(), text[at + 1..].trim_start());
+            let error = self.diagnostics.error(literal.span(), code, what);
+            error.excerpt(
+                Excerpt {
+                    text: &text,
+                    range: at..at + 1,
+                    margin: "| ",
+                }
+                .to_string(),
+            );
+            if text[at + 1..].trim().is_empty() {
+                error.write(spelling::string(spaced.trim_end()));
+            } else if code == Code::Semicolon {
+                error.help("write the directive after it as an entry of its own");
+            } else {
+                error.write(spelling::string(&spaced));
+            }
+            return;
+        }
+        let mut from = 0;
+        let mut words = Vec::new();
+        for word in text.split([' ', '\t']) {
+            if !word.is_empty() {
+                words.push(from..from + word.len());
+            }
+            from += word.len() + 1;
+        }
+        if words.is_empty() && matches!(grammar, Grammar::SourceList | Grammar::AncestorList) {
+            let what = format!("an empty string: `{}` allows nothing then", key.name);
+            self.diagnostics
+                .error(literal.span(), Code::EmptyList, what)
+                .write("none");
+        }
+        if let [only] = words.as_slice()
+            && only.len() == text.len()
+        {
+            directive
+                .values
+                .push(Word::spelt(&text, literal.token().to_string()));
+            spots.push(Spot::Token(literal.span().into(), Some(literal)));
+            return;
+        }
+        for range in words {
+            directive.values.push(Word::new(&text[range.clone()]));
+            spots.push(Spot::Within(literal, range));
+        }
+    }
+
+    /// Puts a finding of the model back on the user's tokens.
+    fn report(&mut self, block: &Block, spots: &Spots<'_>, finding: Finding) {
+        let Finding {
+            code,
+            place,
+            what,
+            help,
+            also,
+        } = finding;
+        if let Some((Place::Name(first), what)) = also {
+            let at = spots.0.get(first).map_or(block.span.into(), |(at, _)| *at);
+            self.diagnostics
+                .error(at, code, what)
+                .help("write all its sources in one place");
+        }
+        let (index, position, part) = match place {
+            Place::Whole | Place::Text(_) => {
+                self.diagnostics
+                    .error(block.span, code, what)
+                    .help("write a directive, such as `default_src: self`");
+                return;
+            }
+            Place::Name(index) => {
+                let at = spots.0.get(index).map_or(block.span.into(), |(at, _)| *at);
+                let error = self.diagnostics.error(at, code, what);
+                if let Some(help) = help {
+                    error.help(help_line(&help, spelling::ident));
+                }
+                return;
+            }
+            Place::Value(index, position) => (index, position, None),
+            Place::Part(index, position, part) => (index, position, Some(part)),
+        };
+        let Some(spot) = spots
+            .0
+            .get(index)
+            .and_then(|(_, values)| values.get(position))
+        else {
+            return;
+        };
+        match spot {
+            Spot::Token(at, literal) => {
+                let error = self.diagnostics.error(*at, code, what);
+                if let (Some(range), Some(literal)) = (part, literal) {
+                    error.excerpt(
+                        Excerpt {
+                            text: &literal.value(),
+                            range,
+                            margin: "| ",
+                        }
+                        .to_string(),
+                    );
+                }
+                match help {
+                    Some(Help::Replace(_) | Help::ReplaceValue(_))
+                        if code == Code::MissingSemicolon =>
+                    {
+                        error.help("close the list before it: a directive is an entry of its own");
+                    }
+                    Some(help) => {
+                        error.help(help_line(&help, spelling::values));
+                    }
+                    None => {}
+                }
+            }
+            Spot::Within(literal, range) => {
+                let text = literal.value();
+                let part = part.map_or_else(
+                    || range.clone(),
+                    |part| range.start + part.start..range.start + part.end,
+                );
+                let error = self.diagnostics.error(literal.span(), code, what);
+                error.excerpt(
+                    Excerpt {
+                        text: &text,
+                        range: part.clone(),
+                        margin: "| ",
+                    }
+                    .to_string(),
+                );
+                match help.as_ref().map(|help| (mend(&text, &part, help), help)) {
+                    Some((Some(mended), _)) if code != Code::MissingSemicolon => {
+                        error.write(spelling::string(&mended));
+                    }
+                    Some((Some(_), _)) => {
+                        error.help("a directive is an entry of its own");
+                    }
+                    Some((None, help)) => {
+                        error.help(help_line(help, str::to_string));
+                    }
+                    None => {}
+                }
+            }
+        }
+    }
+}
+
+fn reason(error: &std::io::Error) -> &'static str {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "there is none",
+        std::io::ErrorKind::InvalidData => "it is no UTF-8",
+        std::io::ErrorKind::PermissionDenied => "permission denied",
+        _ => "reading failed",
+    }
+}

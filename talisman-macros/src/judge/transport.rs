@@ -1,0 +1,202 @@
+//! `force_https*`, `forwarded_proto` and `debug`.
+
+use quote::quote;
+use syn::LitStr;
+use talisman_policy::registry::Opt;
+use talisman_policy::{Code, Source, nearest, parse_source, same_letters};
+
+use super::Judge;
+use super::words::one_of;
+use crate::spelling;
+use crate::tree::Value;
+
+impl<'a> Judge<'a> {
+    pub(super) fn transport(&mut self) {
+        for opt in [Opt::ForceHttps, Opt::ForceHttpsPermanent] {
+            if let Some(truth) = self.boolean(opt) {
+                self.field(opt.ident(), truth);
+            }
+        }
+        for (opt, check) in [
+            (
+                Opt::ForceHttpsExcept,
+                Self::path_pattern as fn(&mut Self, &LitStr) -> Option<String>,
+            ),
+            (Opt::ForceHttpsHosts, Self::host_pattern),
+        ] {
+            if let Some(value) = self.value(opt) {
+                let strings: Vec<String> = self
+                    .strings(opt, value)
+                    .into_iter()
+                    .filter_map(|literal| check(self, literal))
+                    .collect();
+                self.field(opt.ident(), quote!(&[#(#strings),*]));
+            }
+        }
+        if let Some(port) = self.integer(Opt::ForceHttpsPort, 1, u64::from(u16::MAX), Code::Port) {
+            let port = u16::try_from(port).unwrap_or(u16::MAX);
+            self.field(Opt::ForceHttpsPort.ident(), port);
+        }
+        self.forwarded_proto();
+        self.debug();
+    }
+
+    fn forwarded_proto(&mut self) {
+        let Some(value) = self.value(Opt::ForwardedProto) else {
+            return;
+        };
+        let variant = match value {
+            Value::Word(word) if word == "x_forwarded_proto" => quote!(XForwardedProto),
+            Value::Word(word) if word == "forwarded" => quote!(Forwarded),
+            Value::Word(word) if word == "false" => quote!(Off),
+            other => {
+                const WORDS: &[&str] = &["x_forwarded_proto", "forwarded", "false"];
+                let shown = other.shown();
+                let meant = WORDS
+                    .iter()
+                    .find(|word| same_letters(word, &shown))
+                    .copied();
+                if let Some(meant) = meant.or_else(|| nearest(&shown, WORDS.iter().copied())) {
+                    let what = format!("`forwarded_proto` does not take `{shown}`");
+                    self.diagnostics
+                        .error(other.at(), Code::OptionValue, what)
+                        .write(meant);
+                } else {
+                    self.not_taken(Opt::ForwardedProto, other, WORDS);
+                }
+                return;
+            }
+        };
+        self.field(
+            Opt::ForwardedProto.ident(),
+            quote!(::talisman::__private::ForwardedProto::#variant),
+        );
+    }
+
+    /// Without a base the user's own profile decides, so the question is put in the user's crate.
+    fn debug(&mut self) {
+        let Some(value) = self.value(Opt::Debug) else {
+            if self.call.base.is_none() {
+                self.field("debug", quote!(::core::cfg!(debug_assertions)));
+            }
+            return;
+        };
+        if let Value::Cfg(predicate, _) = value {
+            self.field("debug", quote!(::core::cfg!(#predicate)));
+        } else if let Some(truth) = self.boolean(Opt::Debug) {
+            self.field("debug", truth);
+        }
+    }
+
+    /// A string or a list of strings.
+    fn strings(&mut self, opt: Opt, value: &'a Value) -> Vec<&'a LitStr> {
+        let values = match value {
+            Value::List(values, _) => values.iter().collect(),
+            single => vec![single],
+        };
+        let mut strings = Vec::new();
+        for value in values {
+            match value {
+                Value::Text(literal) => strings.push(literal),
+                Value::Wrong(_) => {}
+                other => {
+                    let what = format!("`{}` takes strings, not `{}`", opt.ident(), other.shown());
+                    let error = self.diagnostics.error(other.at(), Code::OptionValue, what);
+                    match other {
+                        Value::Word(word) => error.write(spelling::string(&word.to_string())),
+                        _ => error.help("write a string or a list of strings"),
+                    };
+                }
+            }
+        }
+        strings
+    }
+
+    /// An exact path, or a prefix that ends in `/*`.
+    fn path_pattern(&mut self, literal: &LitStr) -> Option<String> {
+        let text = literal.value();
+        let path = text.strip_suffix("/*").unwrap_or(&text);
+        let (what, mended) = if !text.starts_with('/') {
+            (
+                format!("`{text}` is no path: it begins with `/`"),
+                Some(format!("/{text}")),
+            )
+        } else if let Some(mark) = text.find(['?', '#']) {
+            (
+                format!(
+                    "`{}` in a path pattern: queries and fragments are not compared",
+                    &text[mark..]
+                ),
+                Some(text[..mark].to_string()),
+            )
+        } else if path.contains('*') {
+            let end = path.rfind('/').unwrap_or(0);
+            let prefix = path
+                .find('*')
+                .map_or(end, |star| path[..star].rfind('/').unwrap_or(0));
+            (
+                "`*` stands for the rest of the path, so it comes last, after a `/`".to_string(),
+                Some(format!("{}/*", &path[..prefix])),
+            )
+        } else if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            (
+                format!("`{text}` has a dot segment, which browsers resolve before they ask"),
+                None,
+            )
+        } else if text.contains(|c: char| !c.is_ascii_graphic()) {
+            (
+                format!(
+                    "`{text}` holds a character that no path has: it has to be percent-encoded"
+                ),
+                None,
+            )
+        } else {
+            return Some(text);
+        };
+        let error = self
+            .diagnostics
+            .error(literal.span(), Code::ExceptPattern, what);
+        match mended {
+            Some(mended) => error.write(spelling::string(&mended)),
+            None => error.help("write the path as it stands in the request"),
+        };
+        None
+    }
+
+    /// A host without scheme and port; `*.` in front stands for any subdomain.
+    fn host_pattern(&mut self, literal: &LitStr) -> Option<String> {
+        let text = literal.value();
+        match parse_source(&text, &text) {
+            Ok(Source::Host(host)) if host.host != "*" => {
+                if host.scheme.is_none() && host.port.is_none() && host.path.is_empty() {
+                    return Some(text.to_ascii_lowercase());
+                }
+                let what = format!("`{text}` is more than a host");
+                self.diagnostics
+                    .error(literal.span(), Code::HostPattern, what)
+                    .write(spelling::string(host.host));
+            }
+            Err(_) if text.starts_with('[') && text.ends_with(']') && is_ipv6(&text) => {
+                return Some(text.to_ascii_lowercase());
+            }
+            Err(fault) if text != "*" => {
+                self.diagnostics
+                    .error(literal.span(), Code::HostPattern, fault.what)
+                    .help("write a host, such as `\"example.com\"` or `\"*.example.com\"`");
+            }
+            _ => {
+                let what = format!("`{text}` is every host: leave the option out to say so");
+                self.diagnostics
+                    .error(literal.span(), Code::HostPattern, what)
+                    .help(one_of(&["\"example.com\"", "\"*.example.com\""]));
+            }
+        }
+        None
+    }
+}
+
+fn is_ipv6(text: &str) -> bool {
+    text[1..text.len() - 1]
+        .parse::<core::net::Ipv6Addr>()
+        .is_ok()
+}
