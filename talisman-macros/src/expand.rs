@@ -21,9 +21,10 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         let base = call.base.iter().map(|base| &base.path);
         return quote!({ #errors #hovers #(let _ = &#base;)* ::talisman::__private::OFF });
     }
-    let rest = match call.base.as_ref().map(|base| &base.path) {
-        Some(base) => quote!(*::talisman::__private::settings(&#base)),
-        None => quote!(::talisman::__private::Settings::DEFAULT),
+    let rest = if let Some(base) = call.base.as_ref().map(|base| &base.path) {
+        quote!(*::talisman::__private::settings(&#base))
+    } else {
+        quote!(::talisman::__private::Settings::DEFAULT)
     };
     let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
     // What this call alone cannot tell is left to a constant function, which sees the base.

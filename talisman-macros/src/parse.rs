@@ -27,7 +27,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
                             Code::OptionRest,
                             "`..` without a base: nothing to take the other options from",
                         )
-                        .help("name a constant of type `Talisman` after it, as in `..SITE`");
+                        .help("name a constant of type Talisman after it");
                 } else if index < last {
                     diagnostics
                         .error(
@@ -91,10 +91,6 @@ fn entry(
             value
         }
         [] => {
-            let what = format!("`{}` has no value", key.name);
-            diagnostics
-                .error(key.at, Code::OptionSyntax, what)
-                .help("options are written `key: value`");
             entries.push(Entry { key, value: None });
             return;
         }
@@ -105,16 +101,13 @@ fn entry(
             );
             diagnostics
                 .error(other.span(), Code::OptionSyntax, what)
-                .help("options are written `key: value`");
-            entries.push(Entry { key, value: None });
+                .help("options are written as key: value");
+            let value = Some(Value::Wrong(other.span().into()));
+            entries.push(Entry { key, value });
             return;
         }
     };
     if tokens.is_empty() {
-        let what = format!("`{}` has no value", key.name);
-        diagnostics
-            .error(key.at, Code::OptionSyntax, what)
-            .help("write a value after the colon");
         entries.push(Entry { key, value: None });
         return;
     }
@@ -212,7 +205,7 @@ fn key<'t>(
             let what = format!("`{literal}` where the name of an option belongs");
             diagnostics
                 .error(literal.span(), Code::OptionSyntax, what)
-                .help("options are written `key: value`");
+                .help("options are written as key: value");
             None
         }
         other => {
@@ -220,7 +213,7 @@ fn key<'t>(
             let what = format!("`{shown}` where the name of an option belongs");
             diagnostics
                 .error(other.span(), Code::OptionSyntax, what)
-                .help("options are written `key: value`");
+                .help("options are written as key: value");
             None
         }
     }
@@ -452,7 +445,7 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
                         "a base inside a block: here a bare `..` stands for what is inherited";
                     diagnostics
                         .error(at, Code::OptionRest, what)
-                        .help("name the base after the last option, as in `..SITE`");
+                        .help("name the base after the last option of the call");
                 }
                 rest = Some(at);
             },

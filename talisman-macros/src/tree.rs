@@ -33,7 +33,7 @@ pub(crate) struct Base {
 /// `key: value`
 pub(crate) struct Entry {
     pub(crate) key: Key,
-    /// None where it is missing, which has been reported.
+    /// None where it is missing.
     pub(crate) value: Option<Value>,
 }
 

@@ -130,7 +130,7 @@ fn hsts_max_age(value: &str, range: &Range<usize>) -> Finding {
     if mendable {
         finding.replace(digits)
     } else {
-        finding.advice("write whole seconds, such as `31536000` for a year")
+        finding.replace("31536000")
     }
 }
 
@@ -197,9 +197,8 @@ pub fn frame_options(text: &str) -> Result<&'static str, Vec<TextFault>> {
         FRAME_OPTIONS,
         |text, finding| {
             if text.to_ascii_uppercase().starts_with("ALLOW") {
-                finding.advice(
-                    "no browser reads it: name the origin in the policy's `frame-ancestors`",
-                )
+                finding
+                    .advice("no browser reads it: name the origin in the policy's frame-ancestors")
             } else {
                 finding
             }

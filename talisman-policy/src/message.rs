@@ -34,7 +34,7 @@ impl TextFault {
         let help = help.map(|help| match help {
             // Header text has no word for the nonce of each response.
             Help::ReplaceValue(with) if with == NONCE_HOLE => Help::Advice(String::from(
-                "leave it out here and name the directive in `content_security_policy_nonce_in`",
+                "leave it out here and name the directive in content_security_policy_nonce_in",
             )),
             other => other,
         });

@@ -375,7 +375,7 @@ fn hash<'a>(
         String::from("the digest is hexadecimal: write its bytes in base64")
     } else {
         format!(
-            "copy the hash from the browser's message, or from `openssl dgst -{name} -binary | base64`"
+            "copy the hash from the browser's message, or from openssl dgst -{name} -binary | base64"
         )
     };
     Err(match actual {

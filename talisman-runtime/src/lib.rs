@@ -1,1 +1,43 @@
-//! runtime
+//! The run time of the `talisman` crate: header tables, nonce, HTTPS redirect and framework adapters.
+//!
+//! Users depend on `talisman`, which re-exports all of this; the names hidden from these pages are for its macros.
+
+#![forbid(unsafe_code)]
+
+mod csp;
+mod merge;
+mod nonce;
+mod redirect;
+mod request;
+mod secure;
+mod settings;
+mod table;
+mod talisman;
+mod template;
+mod verify;
+
+#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "tower")]
+mod tower;
+
+pub use crate::csp::{Csp, GOOGLE_CSP_POLICY, PolicyError, PolicyFault};
+pub use crate::nonce::Nonce;
+pub use crate::secure::SecureConnection;
+pub use crate::talisman::{OFF, Talisman, Visit};
+
+#[cfg(feature = "axum")]
+pub use crate::axum::NonceRejection;
+#[cfg(feature = "tower")]
+pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
+
+/// What expansions of the macros name. No part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::settings::{
+        CspSetting, Directive, Edit, ForwardedProto, Hsts, ReportOnly, Settings,
+    };
+    pub use crate::table::Tables;
+    pub use crate::talisman::{Cell, OFF, Talisman};
+    pub use crate::verify::{directives, reported, settings, verified};
+}

@@ -8,6 +8,7 @@ use talisman_policy::{
 };
 
 use super::Judge;
+use super::words::truth;
 use crate::spelling;
 use crate::tree::{At, Value};
 
@@ -28,7 +29,7 @@ pub(super) enum Given {
 impl Judge<'_> {
     pub(super) fn content_security_policy(&mut self) {
         let report_only = self.value(Opt::ContentSecurityPolicyReportOnly);
-        let instead = report_only.and_then(|value| self.truth(value));
+        let instead = report_only.and_then(truth);
         let disposition = if instead == Some(true) {
             Disposition::ReportOnly
         } else {
@@ -107,9 +108,9 @@ impl Judge<'_> {
             other => {
                 let what = format!("`{}` takes a policy, not `{}`", opt.ident(), other.shown());
                 let help = if beside {
-                    "write a block `{ … }`, a string, `true` or `false`"
+                    "write a block in braces, a string, true or false"
                 } else {
-                    "write a block `{ … }`, a string or `false`"
+                    "write a block in braces, a string or false"
                 };
                 self.diagnostics
                     .error(other.at(), Code::OptionValue, what)
@@ -200,7 +201,7 @@ impl Judge<'_> {
                 let what = format!("a nonce in `{shown}`, and the policy is switched off");
                 self.diagnostics
                     .error(at, Code::NonceWithoutDirective, what)
-                    .help("leave `content_security_policy_nonce_in` out");
+                    .help("leave content_security_policy_nonce_in out");
                 return;
             }
             Given::Nothing | Given::Extended(_) | Given::Constant => return,
@@ -217,7 +218,7 @@ impl Judge<'_> {
                 .error(at, Code::NonceWithoutDirective, what);
             match instead {
                 Some(fallback) => error.write(fallback.ident()),
-                None => error.help(format!("add `{shown}` to the policy")),
+                None => error.help(format!("add {shown} to the policy")),
             };
             return;
         };
@@ -226,7 +227,7 @@ impl Judge<'_> {
                 format!("a nonce beside the `none` of `{shown}`: browsers ignore `none` then");
             self.diagnostics
                 .error(at, Code::NoneInCompany, what)
-                .help(format!("say in the policy what `{shown}` allows"));
+                .help(format!("say in the policy what {shown} allows"));
         }
     }
 
@@ -244,7 +245,7 @@ impl Judge<'_> {
                 let error = self.diagnostics.error(value.at(), Code::OptionValue, what);
                 match value {
                     Value::Word(word) => error.write(spelling::string(&format!("/{word}"))),
-                    _ => error.help("write a path or a URL, such as `\"/csp-reports\"`"),
+                    _ => error.write("\"/csp-reports\""),
                 };
             }
             return true;
@@ -269,7 +270,7 @@ impl Judge<'_> {
                 let what = "a policy that only reports, and nobody to report to";
                 self.diagnostics
                     .error(at, Code::ReportsToNobody, what)
-                    .help("add `content_security_policy_report_uri: \"/csp-reports\"`");
+                    .help("add content_security_policy_report_uri with a path or a URL");
             }
             Given::Off => {
                 let what = "a policy that only reports, and the policy is switched off";

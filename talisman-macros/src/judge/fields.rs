@@ -1,12 +1,14 @@
 //! The headers that hold one value each.
 
 use quote::quote;
-use talisman_policy::fields::{self, PRELOAD_MIN_MAX_AGE_S};
+use talisman_policy::fields::{self, Hsts, PRELOAD_MIN_MAX_AGE_S};
 use talisman_policy::registry::{FRAME_OPTIONS, Opt, REFERRER_POLICIES};
 use talisman_policy::{Code, nearest, same_letters};
 
 use super::Judge;
+use super::words::truth;
 use super::words::{hsts_fields, one_of};
+use crate::spelling;
 use crate::tree::{At, Value};
 
 /// The `max-age` of flask-talisman, in seconds: the mean year.
@@ -22,7 +24,7 @@ impl Judge<'_> {
                 "`frame_options_allow_from` has no effect without `frame_options: ALLOW_FROM`";
             self.diagnostics
                 .error(key.at, Code::AllowFrom, what)
-                .help("leave it out, and name the origin in `frame_ancestors`");
+                .help("leave it out, and name the origin in frame_ancestors");
         }
         let Some(value) = value else { return };
         let header = match value {
@@ -42,7 +44,7 @@ impl Judge<'_> {
                     );
                     self.diagnostics
                         .error(other.at(), Code::OptionValue, what)
-                        .help("write an origin, such as `\"https://partner.example\"`");
+                        .write("\"https://partner.example\"");
                     return;
                 }
                 None => {
@@ -101,7 +103,7 @@ impl Judge<'_> {
                     parts.extend(hsts_fields(hsts));
                 }
             }
-            Some(value) => match self.truth(value) {
+            Some(value) => match truth(value) {
                 Some(enabled) => parts.extend(quote!(enabled: #enabled,)),
                 None => self.not_taken(Opt::StrictTransportSecurity, value, &["true", "false"]),
             },
@@ -151,15 +153,14 @@ impl Judge<'_> {
             let subdomains = whole
                 .map(|hsts| hsts.include_subdomains)
                 .or(include_subdomains);
-            self.preload(at, max_age_s, subdomains);
+            self.preload(at, whole, max_age_s, subdomains);
         }
         if !parts.is_empty() {
-            let rest = match &self.call.base {
-                Some(base) => {
-                    let path = &base.path;
-                    quote!(::talisman::__private::settings(&#path))
-                }
-                None => quote!(::talisman::__private::Settings::DEFAULT),
+            let rest = if let Some(base) = &self.call.base {
+                let path = &base.path;
+                quote!(::talisman::__private::settings(&#path))
+            } else {
+                quote!(::talisman::__private::Settings::DEFAULT)
             };
             // A string sets every part, and clippy minds an update that updates nothing.
             let update = if is_text {
@@ -175,7 +176,13 @@ impl Judge<'_> {
     }
 
     /// What the preload list asks for, as far as this call says; the rest is verified beside the base.
-    fn preload(&mut self, at: At, max_age_s: Option<u64>, subdomains: Option<bool>) {
+    fn preload(
+        &mut self,
+        at: At,
+        whole: Option<Hsts>,
+        max_age_s: Option<u64>,
+        subdomains: Option<bool>,
+    ) {
         let inherits = self.call.base.is_some();
         let max_age_s = max_age_s.unwrap_or(if inherits {
             PRELOAD_MIN_MAX_AGE_S
@@ -189,13 +196,17 @@ impl Judge<'_> {
             let at = self
                 .value(Opt::StrictTransportSecurityMaxAge)
                 .map_or(at, Value::at);
-            let is_number = self.value(Opt::StrictTransportSecurityMaxAge).is_some();
             let error = self.diagnostics.error(at, Code::HstsPreload, what);
-            if is_number {
-                error.write("31536000");
-            } else {
-                error.help("a year or more, or no `preload`");
-            }
+            match whole {
+                Some(hsts) => {
+                    let mended = Hsts {
+                        max_age_s: PRELOAD_MIN_MAX_AGE_S,
+                        ..hsts
+                    };
+                    error.write(spelling::string(&mended.to_string()))
+                }
+                None => error.write(PRELOAD_MIN_MAX_AGE_S.to_string()),
+            };
         }
         if subdomains == Some(false) {
             let what = "the preload list refuses a site that leaves its subdomains out";
@@ -203,11 +214,16 @@ impl Judge<'_> {
             let error =
                 self.diagnostics
                     .error(value.map_or(at, Value::at), Code::HstsPreload, what);
-            if value.is_some() {
-                error.write("true");
-            } else {
-                error.help("add `includeSubDomains`, or leave `preload` out");
-            }
+            match whole {
+                Some(hsts) => {
+                    let mended = Hsts {
+                        include_subdomains: true,
+                        ..hsts
+                    };
+                    error.write(spelling::string(&mended.to_string()))
+                }
+                None => error.write("true"),
+            };
         }
     }
 
@@ -318,7 +334,7 @@ impl Judge<'_> {
                 Some(header) => quote!(::core::option::Option::Some(#header)),
                 None => return,
             },
-            other => match self.truth(other) {
+            other => match truth(other) {
                 Some(true) => quote!(::core::option::Option::Some(#on)),
                 Some(false) => quote!(::core::option::Option::None),
                 None => {

@@ -77,6 +77,12 @@ impl<'a> Judge<'a> {
                     .error(key.at, Code::DuplicateOption, what)
                     .help("write it once");
             } else {
+                if entry.value.is_none() {
+                    let what = format!("`{}` has no value", key.name);
+                    self.diagnostics
+                        .error(key.at, Code::OptionSyntax, what)
+                        .help("options are written as key: value");
+                }
                 self.written.push((opt, key, entry.value.as_ref()));
             }
         }
@@ -122,9 +128,9 @@ impl<'a> Judge<'a> {
         );
         match meant {
             Some(meant) => error.write(meant),
-            None if is_directive => error.help(format!(
-                "directives stand in the policy: write `content_security_policy: {{ {ident}: … }}`"
-            )),
+            None if is_directive => {
+                error.help("a directive stands in the block of content_security_policy")
+            }
             None => {
                 let all: Vec<String> = Opt::ALL
                     .iter()

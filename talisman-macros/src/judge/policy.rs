@@ -14,6 +14,7 @@ use talisman_policy::{
 use super::Judge;
 use super::csp::{Given, directive};
 use super::words::text_fault;
+use super::words::truth;
 use crate::spelling;
 use crate::tree::{At, Block, Entry, Key, KeyKind, Value};
 
@@ -189,12 +190,11 @@ impl Judge<'_> {
 
     /// The policy that `..` stands for.
     fn inherited(&self, opt: Opt) -> TokenStream {
-        let settings = match &self.call.base {
-            Some(base) => {
-                let path = &base.path;
-                quote!(::talisman::__private::settings(&#path))
-            }
-            None => quote!(&::talisman::__private::Settings::DEFAULT),
+        let settings = if let Some(base) = &self.call.base {
+            let path = &base.path;
+            quote!(::talisman::__private::settings(&#path))
+        } else {
+            quote!(&::talisman::__private::Settings::DEFAULT)
         };
         if opt == Opt::ContentSecurityPolicyReportOnly {
             quote!(::talisman::__private::reported(#settings))
@@ -212,12 +212,18 @@ impl Judge<'_> {
         removed: &mut Vec<&'static str>,
     ) -> Option<(Directive, Vec<Spot<'v>>)> {
         let mut directive = self.directive_name(&entry.key);
-        let value = entry.value.as_ref()?;
+        let Some(value) = &entry.value else {
+            let what = format!("`{}` has no value", entry.key.name);
+            self.diagnostics
+                .error(entry.key.at, Code::OptionSyntax, what)
+                .help("directives are written as name: sources");
+            return None;
+        };
         let grammar = directive
             .known
             .map_or(Grammar::SourceList, DirectiveName::grammar);
         let switch = matches!(grammar, Grammar::Nothing | Grammar::SandboxTokens);
-        if switch && let Some(truth) = self.truth(value) {
+        if switch && let Some(truth) = truth(value) {
             if truth {
                 return Some((directive, Vec::new()));
             }
@@ -244,7 +250,7 @@ impl Judge<'_> {
                 }
             }
             Value::Text(literal) => {
-                self.list_text(literal, grammar, &entry.key, &mut directive, &mut spots)
+                self.list_text(literal, grammar, &entry.key, &mut directive, &mut spots);
             }
             other => self.list_value(grammar, other, &mut directive, &mut spots),
         }
@@ -342,7 +348,7 @@ impl Judge<'_> {
                     other.shown(),
                     directive.name.shown()
                 );
-                let is_false = self.truth(other) == Some(false);
+                let is_false = truth(other) == Some(false);
                 let error = self.diagnostics.error(other.at(), Code::WordShape, what);
                 if is_false {
                     error.write("none")
@@ -395,7 +401,7 @@ impl Judge<'_> {
         spots: &mut Vec<Spot<'v>>,
     ) {
         let text = literal.value();
-        let separator = text.find(|c: char| matches!(c, ' ' | '\t' | '\n' | ';' | ','));
+        let separator = text.find([' ', '\t', '\n', ';', ',']);
         let Some(at) = separator else {
             directive
                 .values
@@ -523,14 +529,20 @@ impl Judge<'_> {
             Place::Whole | Place::Text(_) => {
                 self.diagnostics
                     .error(block.span, code, what)
-                    .help("write a directive, such as `default_src: self`");
+                    .write("{ default_src: self }");
                 return;
             }
             Place::Name(index) => {
                 let at = spots.0.get(index).map_or(block.span.into(), |(at, _)| *at);
                 let error = self.diagnostics.error(at, code, what);
-                if let Some(help) = help {
-                    error.help(help_line(&help, spelling::ident));
+                match help {
+                    Some(_) if code == Code::EmptyValue => {
+                        error.help("write a value after the colon");
+                    }
+                    Some(help) => {
+                        error.help(help_line(&help, spelling::ident));
+                    }
+                    None => {}
                 }
                 return;
             }

@@ -182,7 +182,7 @@ impl<'a> Judge<'a> {
             Err(fault) if text != "*" => {
                 self.diagnostics
                     .error(literal.span(), Code::HostPattern, fault.what)
-                    .help("write a host, such as `\"example.com\"` or `\"*.example.com\"`");
+                    .help("write a host name, with *. in front for its subdomains");
             }
             _ => {
                 let what = format!("`{text}` is every host: leave the option out to say so");

@@ -14,21 +14,11 @@ impl Judge<'_> {
     /// `true` or `false`.
     pub(super) fn boolean(&mut self, opt: Opt) -> Option<bool> {
         let value = self.value(opt)?;
-        match self.truth(value) {
-            Some(truth) => Some(truth),
-            None => {
-                self.not_taken(opt, value, &["true", "false"]);
-                None
-            }
-        }
-    }
-
-    /// The boolean that a value is, if it is one.
-    pub(super) fn truth(&self, value: &Value) -> Option<bool> {
-        match value {
-            Value::Word(word) if word == "true" => Some(true),
-            Value::Word(word) if word == "false" => Some(false),
-            _ => None,
+        if let Some(truth) = truth(value) {
+            Some(truth)
+        } else {
+            self.not_taken(opt, value, &["true", "false"]);
+            None
         }
     }
 
@@ -110,6 +100,15 @@ impl Judge<'_> {
                 None
             }
         }
+    }
+}
+
+/// The boolean that a value is, if it is one.
+pub(super) fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Word(word) if word == "true" => Some(true),
+        Value::Word(word) if word == "false" => Some(false),
+        _ => None,
     }
 }
 

@@ -95,20 +95,8 @@ fn removed(index: usize, directive: &Directive, known: DirectiveName) -> Option<
     } else if DirectiveName::from_name(successor).is_some() {
         finding.replace(successor)
     } else {
-        finding.help(Help::Advice(format!(
-            "its work is done by {}",
-            code_span(successor)
-        )))
+        finding.help(Help::Advice(format!("its work is done by {successor}")))
     })
-}
-
-/// Header text in backticks, unless the registry's prose has its own.
-fn code_span(text: &str) -> String {
-    if text.contains('`') {
-        String::from(text)
-    } else {
-        format!("`{text}`")
-    }
 }
 
 fn unknown(index: usize, directive: &Directive) -> Finding {

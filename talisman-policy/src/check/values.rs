@@ -80,7 +80,7 @@ pub(super) fn count(policy: &Policy, findings: &mut Vec<Finding>) {
         };
         if let Some(example) = needs.filter(|_| directive.values.is_empty() && !directive.extends) {
             let what = format!("`{shown}` without a value has no effect");
-            let help = Help::Advice(format!("give it one: `{} {example}`", known.name()));
+            let help = Help::Replace(format!("{} {example}", known.name()));
             findings.push(Finding::new(Code::EmptyValue, Place::Name(index), what).help(help));
         }
         let taken = match known.grammar() {
@@ -184,7 +184,7 @@ fn ancestor(directive: &Directive, word: &Word) -> Option<SourceFault> {
         ) => None,
         Ok(_) => {
             let what = format!(
-                "`{}` does not take `{}`: schemes, hosts, `'self'` and `'none'` only",
+                "`{}` does not take `{}`: schemes, hosts, self and none only",
                 directive.name.shown(),
                 word.shown()
             );
@@ -303,7 +303,7 @@ fn endpoint(word: &Word) -> Option<SourceFault> {
     Some(if word.text.contains(['/', ':']) {
         SourceFault {
             help: Some(Help::Advice(String::from(
-                "name an endpoint of `Reporting-Endpoints`, not its URL",
+                "name an endpoint of Reporting-Endpoints, not its URL",
             ))),
             ..fault
         }

@@ -105,22 +105,22 @@ macro_rules! directives {
         { treat_as_public_address TreatAsPublicAddress "treat-as-public-address" Other Nothing [] (Nonstandard) Enforced []
           "https://wicg.github.io/private-network-access/" }
         /// Demanded `integrity` attributes; never shipped.
-        { require_sri_for RequireSriFor "require-sri-for" Other Obsolete [] (Removed("the `Integrity-Policy` header")) Everywhere []
+        { require_sri_for RequireSriFor "require-sri-for" Other Obsolete [] (Removed("the Integrity-Policy header")) Everywhere []
           "https://w3c.github.io/webappsec-subresource-integrity/" }
         /// Steered the XSS auditor that browsers no longer have.
         { reflected_xss ReflectedXss "reflected-xss" Other Obsolete [] (Removed("")) Everywhere []
           "https://www.w3.org/TR/2015/CR-CSP2-20150721/" }
         /// Set the referrer policy before the `Referrer-Policy` header did.
-        { referrer Referrer "referrer" Other Obsolete [] (Removed("the `Referrer-Policy` header")) Everywhere []
+        { referrer Referrer "referrer" Other Obsolete [] (Removed("the Referrer-Policy header")) Everywhere []
           "https://www.w3.org/TR/referrer-policy/" }
         /// Cut the link to the opening window before `Cross-Origin-Opener-Policy` did.
-        { disown_opener DisownOpener "disown-opener" Other Obsolete [] (Removed("the `Cross-Origin-Opener-Policy` header")) Everywhere []
+        { disown_opener DisownOpener "disown-opener" Other Obsolete [] (Removed("the Cross-Origin-Opener-Policy header")) Everywhere []
           "https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies" }
         /// The prestandard name of `default-src`.
         { allow Allow "allow" Other Obsolete [] (Removed("default-src")) Everywhere []
           "https://w3c.github.io/webappsec-csp/#directive-default-src" }
         /// The prestandard home of `inline-script` and `eval-script`.
-        { options Options "options" Other Obsolete [] (Removed("`'unsafe-inline'` and `'unsafe-eval'` in `script-src`")) Everywhere []
+        { options Options "options" Other Obsolete [] (Removed("'unsafe-inline' and 'unsafe-eval' in script-src")) Everywhere []
           "https://w3c.github.io/webappsec-csp/#directive-script-src" }
         /// Prestandard: named a file that held the policy.
         { policy_uri PolicyUri "policy-uri" Other Obsolete [] (Removed("")) Everywhere []
@@ -129,7 +129,7 @@ macro_rules! directives {
         { xhr_src XhrSrc "xhr-src" Fetch Obsolete [] (Removed("connect-src")) Everywhere []
           "https://w3c.github.io/webappsec-csp/#directive-connect-src" }
         /// The prestandard home of a nonce, which is a source of `script-src` now.
-        { script_nonce ScriptNonce "script-nonce" Other Obsolete [] (Removed("`'nonce-…'` in `script-src`")) Everywhere ["nonce-src"]
+        { script_nonce ScriptNonce "script-nonce" Other Obsolete [] (Removed("'nonce-…' in script-src")) Everywhere ["nonce-src"]
           "https://w3c.github.io/webappsec-csp/#directive-script-src" }
         /// The prestandard name of `frame-ancestors`.
         { frame_options FrameOptions "frame-options" Other Obsolete [] (Removed("frame-ancestors")) Everywhere []

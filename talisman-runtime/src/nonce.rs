@@ -1,0 +1,52 @@
+//! One unguessable word per request.
+
+use std::fmt;
+use std::str;
+
+use rand::Rng;
+
+/// The length of a [`Nonce`] in characters.
+pub(crate) const NONCE_CHARS: usize = 32;
+
+const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// The nonce of one request: 192 random bits as 32 characters of base64url.
+///
+/// The same value stands in the response's `Content-Security-Policy` and in the `nonce` attributes of the page
+/// ([CSP 3, section 7.1](https://www.w3.org/TR/CSP3/#security-nonces)); `Display` writes it as it belongs there.
+/// The bits come from the thread's cryptographic generator, [`rand::rng`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Nonce([u8; NONCE_CHARS]);
+
+impl Nonce {
+    /// Draws a new one.
+    pub(crate) fn random() -> Self {
+        let mut bytes = [0; NONCE_CHARS];
+        rand::rng().fill_bytes(&mut bytes);
+        // Six random bits make one character, so nothing needs regrouping: 32 times six is 192 bits.
+        Self(bytes.map(|byte| BASE64URL[usize::from(byte % 64)]))
+    }
+
+    /// The 32 characters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The 32 characters as bytes.
+    pub(crate) fn as_bytes(&self) -> &[u8; NONCE_CHARS] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Nonce {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Nonce {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Nonce").field(&self.as_str()).finish()
+    }
+}
