@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use talisman_policy::{Code, Disposition, Finding, Place, TextFault};
 
-use crate::settings::{Directive, ReportOnly, Settings};
+use crate::settings::{Member, ReportOnly, Settings};
 
 /// A checked `Content-Security-Policy`, for policies that come from a file, the environment or a database.
 ///
@@ -17,7 +17,7 @@ pub struct Csp(Repr);
 
 #[derive(Clone)]
 enum Repr {
-    Constant(&'static [Directive]),
+    Constant(&'static [Member]),
     Parsed(Vec<ParsedDirective>),
 }
 
@@ -33,21 +33,21 @@ struct ParsedDirective {
 /// A starting point, no more: hosts in its `script-src` serve libraries and callbacks that an attacker can turn into
 /// scripts of their own, so it stops little of what a nonce would stop.
 pub const GOOGLE_CSP_POLICY: Csp = Csp(Repr::Constant(&[
-    Directive::new(
+    Member::new(
         "font-src",
         "'self' themes.googleusercontent.com *.gstatic.com",
     ),
-    Directive::new("frame-src", "'self' www.google.com www.youtube.com"),
-    Directive::new(
+    Member::new("frame-src", "'self' www.google.com www.youtube.com"),
+    Member::new(
         "script-src",
         "'self' ajax.googleapis.com *.googleanalytics.com *.google-analytics.com",
     ),
-    Directive::new(
+    Member::new(
         "style-src",
         "'self' ajax.googleapis.com fonts.googleapis.com *.gstatic.com",
     ),
-    Directive::new("object-src", "'none'"),
-    Directive::new("default-src", "'self' *.gstatic.com"),
+    Member::new("object-src", "'none'"),
+    Member::new("default-src", "'self' *.gstatic.com"),
 ]));
 
 impl Csp {
@@ -71,7 +71,7 @@ impl Csp {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn __directives(&self) -> &'static [Directive] {
+    pub const fn __directives(&self) -> &'static [Member] {
         match self.0 {
             Repr::Constant(directives) => directives,
             Repr::Parsed(_) => panic!("only a constant policy is known at compile time"),
@@ -79,7 +79,7 @@ impl Csp {
     }
 
     /// The directives for the rest of the program.
-    pub(crate) fn leak(self) -> &'static [Directive] {
+    pub(crate) fn leak(self) -> &'static [Member] {
         match self.0 {
             Repr::Constant(directives) => directives,
             Repr::Parsed(directives) => directives
@@ -143,8 +143,8 @@ impl Csp {
 }
 
 impl ParsedDirective {
-    fn leak(self) -> Directive {
-        Directive {
+    fn leak(self) -> Member {
+        Member {
             name: self.name.leak(),
             value: self.value.leak(),
             starts_policy: self.starts_policy,

@@ -34,9 +34,7 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 /// What expansions of the macros name. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::settings::{
-        CspSetting, Directive, Edit, ForwardedProto, Hsts, ReportOnly, Settings,
-    };
+    pub use crate::settings::{Block, Edit, ForwardedProto, Hsts, Member, ReportOnly, Settings};
     pub use crate::table::Tables;
     pub use crate::talisman::{Cell, OFF, Talisman};
     pub use crate::verify::{directives, reported, settings, verified};

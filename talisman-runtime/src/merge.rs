@@ -5,7 +5,7 @@ use std::iter;
 
 use talisman_policy::{DirectiveName, NONCE_HOLE};
 
-use crate::settings::{CspSetting, Directive, Edit, Settings};
+use crate::settings::{Block, Edit, Member, Settings};
 
 const NONE: &str = "'none'";
 
@@ -20,11 +20,7 @@ pub(crate) struct Part {
 pub(crate) type Policy = Vec<Part>;
 
 /// The header value of `setting` under `settings`, or none when nothing is left to send.
-pub(crate) fn header_text(
-    setting: &CspSetting,
-    settings: &Settings,
-    secure: bool,
-) -> Option<String> {
+pub(crate) fn header_text(setting: &Block, settings: &Settings, secure: bool) -> Option<String> {
     let mut policies = policies(setting);
     for policy in &mut policies {
         // Over plain HTTP the upgrade would break sites that are still developed or migrated there.
@@ -39,11 +35,11 @@ pub(crate) fn header_text(
 }
 
 /// The policies of a comma-separated list; most settings hold one.
-pub(crate) fn policies(setting: &CspSetting) -> Vec<Policy> {
+pub(crate) fn policies(setting: &Block) -> Vec<Policy> {
     match *setting {
-        CspSetting::Off => Vec::new(),
-        CspSetting::Policy(directives) => split(directives),
-        CspSetting::Extend { base, edits, only } => {
+        Block::Off => Vec::new(),
+        Block::Members(directives) => split(directives),
+        Block::Extend { base, edits, only } => {
             let mut policies = policies(base);
             if policies.is_empty() {
                 policies.push(Policy::new());
@@ -56,7 +52,7 @@ pub(crate) fn policies(setting: &CspSetting) -> Vec<Policy> {
     }
 }
 
-fn split(directives: &'static [Directive]) -> Vec<Policy> {
+fn split(directives: &'static [Member]) -> Vec<Policy> {
     directives
         .chunk_by(|_, next| !next.starts_policy)
         .map(|policy| policy.iter().map(Part::from).collect())
@@ -99,7 +95,7 @@ fn complete(policy: &mut Policy, settings: &Settings) {
     if let Some(uri) = settings.content_security_policy_report_uri
         && value_of(policy, "report-uri").is_none()
     {
-        policy.push(Part::from(&Directive::new("report-uri", uri)));
+        policy.push(Part::from(&Member::new("report-uri", uri)));
     }
 }
 
@@ -149,8 +145,8 @@ impl Part {
     }
 }
 
-impl From<&Directive> for Part {
-    fn from(directive: &Directive) -> Self {
+impl From<&Member> for Part {
+    fn from(directive: &Member) -> Self {
         Self {
             name: directive.name,
             value: Cow::Borrowed(directive.value),

@@ -20,7 +20,7 @@ pub struct Settings {
     /// Development mode: no redirect, no HSTS.
     pub debug: bool,
     /// The policy of `Content-Security-Policy`.
-    pub content_security_policy: CspSetting,
+    pub content_security_policy: Block,
     /// Directives (as in the header: `script-src`) that take the nonce as their last source.
     pub content_security_policy_nonce_in: &'static [&'static str],
     /// What is only reported.
@@ -51,9 +51,9 @@ impl Settings {
         force_https_port: 443,
         forwarded_proto: ForwardedProto::XForwardedProto,
         debug: false,
-        content_security_policy: CspSetting::Policy(&[
-            Directive::new("default-src", "'self'"),
-            Directive::new("object-src", "'none'"),
+        content_security_policy: Block::Members(&[
+            Member::new("default-src", "'self'"),
+            Member::new("object-src", "'none'"),
         ]),
         content_security_policy_nonce_in: &[],
         content_security_policy_report_only: ReportOnly::Off,
@@ -74,7 +74,7 @@ impl Settings {
     /// Nothing at all: no header, no redirect.
     pub const OFF: Settings = Settings {
         force_https: false,
-        content_security_policy: CspSetting::Off,
+        content_security_policy: Block::Off,
         frame_options: None,
         strict_transport_security: Hsts {
             enabled: false,
@@ -113,15 +113,15 @@ pub struct Hsts {
 
 /// A policy as it was written: whole, or as changes to another.
 #[derive(Clone, Copy, Debug)]
-pub enum CspSetting {
+pub enum Block {
     /// No policy.
     Off,
     /// The whole policy.
-    Policy(&'static [Directive]),
+    Members(&'static [Member]),
     /// `..` in the block: the base's policy with these edits.
     Extend {
         /// The policy that is changed.
-        base: &'static CspSetting,
+        base: &'static Block,
         /// The changes; each applies to every policy of a comma-separated list.
         edits: &'static [Edit],
         /// Whether only the directives that are changed remain (`..` in a list, none in the block).
@@ -131,7 +131,7 @@ pub enum CspSetting {
 
 /// One directive in canonical header text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Directive {
+pub struct Member {
     /// The name as in the header: `script-src`.
     pub name: &'static str,
     /// The sources joined by one space, empty for a directive without a value; a nonce stands as `'nonce-…'`.
@@ -140,7 +140,7 @@ pub struct Directive {
     pub starts_policy: bool,
 }
 
-impl Directive {
+impl Member {
     /// A directive that continues its policy.
     #[must_use]
     pub const fn new(name: &'static str, value: &'static str) -> Self {
@@ -156,9 +156,9 @@ impl Directive {
 #[derive(Clone, Copy, Debug)]
 pub enum Edit {
     /// Put this directive in the place of the inherited one.
-    Replace(Directive),
+    Replace(Member),
     /// Add these sources to the inherited ones, or to those of the directive's fallback.
-    Append(Directive),
+    Append(Member),
     /// Take this directive off.
     Remove(&'static str),
 }
@@ -181,5 +181,5 @@ pub enum ReportOnly {
     /// The policy, which is then not enforced.
     Instead,
     /// A second policy beside the enforced one.
-    Beside(CspSetting),
+    Beside(Block),
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::merge;
-use crate::settings::{CspSetting, ReportOnly, Settings};
+use crate::settings::{Block, ReportOnly, Settings};
 use crate::template::Template;
 
 /// The place of a policy's prepared tables. Only expansions make one.
@@ -66,7 +66,7 @@ pub(crate) struct Row {
 /// The table in the order of flask-talisman.
 pub(crate) fn rows(settings: &Settings, secure: bool) -> Vec<Row> {
     let fixed = |name, value: Option<&'static str>| row(name, value.map(Cow::Borrowed));
-    let csp = |name, setting: &CspSetting| {
+    let csp = |name, setting: &Block| {
         row(
             name,
             merge::header_text(setting, settings, secure).map(Cow::Owned),
@@ -74,8 +74,8 @@ pub(crate) fn rows(settings: &Settings, secure: bool) -> Vec<Row> {
     };
     let policy = &settings.content_security_policy;
     let (enforced, reported) = match &settings.content_security_policy_report_only {
-        ReportOnly::Off => (policy, &CspSetting::Off),
-        ReportOnly::Instead => (&CspSetting::Off, policy),
+        ReportOnly::Off => (policy, &Block::Off),
+        ReportOnly::Instead => (&Block::Off, policy),
         ReportOnly::Beside(second) => (policy, second),
     };
     [

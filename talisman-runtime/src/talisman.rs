@@ -11,7 +11,7 @@ use crate::nonce::Nonce;
 use crate::redirect;
 use crate::request::Incoming;
 use crate::secure;
-use crate::settings::{CspSetting, Settings};
+use crate::settings::{Block, Settings};
 use crate::table::{Prepared, Tables, rows};
 
 /// Security headers, HTTPS and nonces of a site or a view, written down by `talisman!`.
@@ -93,7 +93,7 @@ impl Talisman {
     pub fn with_content_security_policy(&self, csp: Csp) -> Result<Self, PolicyError> {
         csp.check_against(self.__settings)?;
         let settings = Settings {
-            content_security_policy: CspSetting::Policy(csp.leak()),
+            content_security_policy: Block::Members(csp.leak()),
             ..*self.__settings
         };
         Ok(Self {

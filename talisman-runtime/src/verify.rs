@@ -1,7 +1,7 @@
 //! What only the compiler can judge: a policy together with the constants that it is made from.
 
 use crate::csp::Csp;
-use crate::settings::{CspSetting, Directive, Edit, ReportOnly, Settings};
+use crate::settings::{Block, Edit, Member, ReportOnly, Settings};
 use crate::talisman::Talisman;
 
 /// The shortest `max-age` that the preload list takes, in seconds.
@@ -18,16 +18,16 @@ pub const fn settings(base: &Talisman) -> &'static Settings {
 /// # Panics
 /// The policy was parsed at run time; in a constant that is a compile error.
 #[must_use]
-pub const fn directives(csp: &Csp) -> &'static [Directive] {
+pub const fn directives(csp: &Csp) -> &'static [Member] {
     csp.__directives()
 }
 
 /// The policy that a base only reports.
 #[must_use]
-pub const fn reported(base: &'static Settings) -> &'static CspSetting {
+pub const fn reported(base: &'static Settings) -> &'static Block {
     match &base.content_security_policy_report_only {
         ReportOnly::Beside(policy) => policy,
-        ReportOnly::Off | ReportOnly::Instead => &CspSetting::Off,
+        ReportOnly::Off | ReportOnly::Instead => &Block::Off,
     }
 }
 
@@ -66,15 +66,15 @@ pub const fn verified(settings: Settings) -> Settings {
     settings
 }
 
-const fn reports(policy: &CspSetting) -> bool {
+const fn reports(policy: &Block) -> bool {
     has(policy, "report-uri") || has(policy, "report-to")
 }
 
 /// Whether a policy has a directive, inherited ones included.
-const fn has(policy: &CspSetting, name: &str) -> bool {
+const fn has(policy: &Block, name: &str) -> bool {
     match policy {
-        CspSetting::Off => false,
-        CspSetting::Policy(directives) => {
+        Block::Off => false,
+        Block::Members(directives) => {
             let mut index = 0;
             while index < directives.len() {
                 if same(directives[index].name, name) {
@@ -84,7 +84,7 @@ const fn has(policy: &CspSetting, name: &str) -> bool {
             }
             false
         }
-        CspSetting::Extend { base, edits, only } => {
+        Block::Extend { base, edits, only } => {
             let mut inherits = !*only;
             let mut index = 0;
             while index < edits.len() {

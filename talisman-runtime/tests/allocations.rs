@@ -13,21 +13,21 @@ use std::task::{Context, Poll, Waker};
 use allocation_counter::measure;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Request, Response};
-use talisman_runtime::__private::{CspSetting, Directive, ReportOnly};
+use talisman_runtime::__private::{Block, Member, ReportOnly};
 use talisman_runtime::{OFF, SecureConnection, Talisman};
 use tower::{Layer, Service, service_fn};
 
 /// Eight headers, all that there are.
 static FULL: Talisman = policy! {
     x_download_options: Some("noopen"),
-    content_security_policy_report_only: ReportOnly::Beside(CspSetting::Policy(&[
-        Directive::new("script-src", "'self'"),
-        Directive::new("report-uri", "/csp"),
+    content_security_policy_report_only: ReportOnly::Beside(Block::Members(&[
+        Member::new("script-src", "'self'"),
+        Member::new("report-uri", "/csp"),
     ])),
 };
 
 static NONCE: Talisman = policy! {
-    content_security_policy: CspSetting::Policy(&[Directive::new("script-src", "'self' 'nonce-…'")]),
+    content_security_policy: Block::Members(&[Member::new("script-src", "'self' 'nonce-…'")]),
     ..*FULL.__settings()
 };
 

@@ -10,13 +10,13 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::http::{HeaderName, StatusCode};
 use axum::routing::get;
-use talisman_runtime::__private::{CspSetting, Directive};
+use talisman_runtime::__private::{Block, Member};
 use talisman_runtime::{Nonce, Talisman};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 static SITE: Talisman = policy! {
-    content_security_policy: CspSetting::Policy(&[Directive::new("script-src", "'self' 'nonce-…'")]),
+    content_security_policy: Block::Members(&[Member::new("script-src", "'self' 'nonce-…'")]),
 };
 static PLAIN: Talisman = policy! {};
 

@@ -9,19 +9,19 @@ use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderValue, REFERRER_POLICY, SET_COOKIE,
     X_FRAME_OPTIONS,
 };
-use talisman_runtime::__private::{CspSetting, Directive, Hsts, ReportOnly, Settings};
+use talisman_runtime::__private::{Block, Hsts, Member, ReportOnly, Settings};
 use talisman_runtime::{Nonce, OFF, SecureConnection, Talisman, Visit};
 
 static DEFAULT: Talisman = policy! {};
 
 static NONCE: Talisman = policy! {
-    content_security_policy: CspSetting::Policy(&[
-        Directive::new("script-src", "'self' 'nonce-…'"),
-        Directive::new("style-src", "'nonce-…' 'self'"),
+    content_security_policy: Block::Members(&[
+        Member::new("script-src", "'self' 'nonce-…'"),
+        Member::new("style-src", "'nonce-…' 'self'"),
     ]),
-    content_security_policy_report_only: ReportOnly::Beside(CspSetting::Policy(&[
-        Directive::new("script-src", "'nonce-…'"),
-        Directive::new("report-uri", "/csp"),
+    content_security_policy_report_only: ReportOnly::Beside(Block::Members(&[
+        Member::new("script-src", "'nonce-…'"),
+        Member::new("report-uri", "/csp"),
     ])),
     ..*DEFAULT.__settings()
 };
@@ -86,9 +86,9 @@ fn everything_on() {
     static ALL: Talisman = policy! {
         frame_options: Some("ALLOW-FROM https://e.com/"),
         x_download_options: Some("noopen"),
-        content_security_policy: CspSetting::Policy(&[
-            Directive::new("default-src", "'self' a.com"),
-            Directive::new("upgrade-insecure-requests", ""),
+        content_security_policy: Block::Members(&[
+            Member::new("default-src", "'self' a.com"),
+            Member::new("upgrade-insecure-requests", ""),
         ]),
         content_security_policy_report_uri: Some("/r"),
         strict_transport_security: Hsts { enabled: true, max_age: 63_072_000, include_subdomains: true, preload: true },
@@ -236,7 +236,7 @@ fn a_cache_control_of_the_handler_stays() {
 #[test]
 fn a_response_without_the_nonce_may_be_cached() {
     static ONE: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[Directive::new("script-src", "'nonce-…'")]),
+        content_security_policy: Block::Members(&[Member::new("script-src", "'nonce-…'")]),
     };
     let mut headers = HeaderMap::new();
     headers.insert(

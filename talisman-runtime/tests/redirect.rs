@@ -6,7 +6,7 @@ mod support;
 use std::ops::ControlFlow;
 
 use http::{Method, Request, Response, Version, request};
-use talisman_runtime::__private::{CspSetting, Directive, ForwardedProto};
+use talisman_runtime::__private::{Block, ForwardedProto, Member};
 use talisman_runtime::{SecureConnection, Talisman};
 
 static SITE: Talisman = policy! {};
@@ -312,9 +312,9 @@ fn only_listed_hosts_are_redirected_to() {
 #[test]
 fn answers_carry_the_headers_of_insecure_requests() {
     static NONCE: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[
-            Directive::new("script-src", "'nonce-…'"),
-            Directive::new("upgrade-insecure-requests", ""),
+        content_security_policy: Block::Members(&[
+            Member::new("script-src", "'nonce-…'"),
+            Member::new("upgrade-insecure-requests", ""),
         ]),
     };
     for host in ["example.com", ""] {

@@ -9,12 +9,12 @@ use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{Request, Response};
-use talisman_runtime::__private::{CspSetting, Directive};
+use talisman_runtime::__private::{Block, Member};
 use talisman_runtime::{Nonce, SecureConnection, Talisman};
 use tower::{Layer, ServiceExt, service_fn};
 
 static SITE: Talisman = policy! {
-    content_security_policy: CspSetting::Policy(&[Directive::new("script-src", "'nonce-…'")]),
+    content_security_policy: Block::Members(&[Member::new("script-src", "'nonce-…'")]),
 };
 
 static PLAIN: Talisman = policy! {};
@@ -97,7 +97,7 @@ async fn an_error_of_the_handler_is_passed_on() {
 #[tokio::test]
 async fn nested_policies_share_a_nonce_and_the_inner_headers_stay() {
     static INNER: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[Directive::new("style-src", "'nonce-…'")]),
+        content_security_policy: Block::Members(&[Member::new("style-src", "'nonce-…'")]),
         frame_options: Some("DENY"),
     };
     let page = service_fn(|request: Request<()>| async move {

@@ -78,7 +78,7 @@ impl Judge<'_> {
         let beside = opt == Opt::ContentSecurityPolicyReportOnly;
         let (given, setting) = match value {
             Value::Word(word) if word == "false" => {
-                (Given::Off, quote!(::talisman::__private::CspSetting::Off))
+                (Given::Off, quote!(::talisman::__private::Block::Off))
             }
             Value::Word(word) if word.to_string().contains(|c: char| c.is_ascii_uppercase()) => {
                 self.constant(&quote!(#word))
@@ -133,7 +133,7 @@ impl Judge<'_> {
         self.verdict.verify = true;
         (
             Given::Constant,
-            quote!(::talisman::__private::CspSetting::Policy(::talisman::__private::directives(&#path))),
+            quote!(::talisman::__private::Block::Members(::talisman::__private::directives(&#path))),
         )
     }
 
@@ -286,7 +286,7 @@ impl Judge<'_> {
 /// A policy as a constant.
 fn whole(policy: &Policy) -> TokenStream {
     let directives = policy.directives.iter().map(directive);
-    quote!(::talisman::__private::CspSetting::Policy(&[#(#directives),*]))
+    quote!(::talisman::__private::Block::Members(&[#(#directives),*]))
 }
 
 /// A directive as a constant.
@@ -294,5 +294,5 @@ pub(super) fn directive(directive: &Directive) -> TokenStream {
     let name = directive.canonical_name();
     let value = directive.canonical_value();
     let starts_policy = directive.starts_policy;
-    quote!(::talisman::__private::Directive { name: #name, value: #value, starts_policy: #starts_policy })
+    quote!(::talisman::__private::Member { name: #name, value: #value, starts_policy: #starts_policy })
 }

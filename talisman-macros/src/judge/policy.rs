@@ -162,7 +162,7 @@ impl Judge<'_> {
         let extends = policy.directives.iter().any(|directive| directive.extends);
         if block.rest.is_none() && !extends {
             let directives = policy.directives.iter().map(directive);
-            let setting = quote!(::talisman::__private::CspSetting::Policy(&[#(#directives),*]));
+            let setting = quote!(::talisman::__private::Block::Members(&[#(#directives),*]));
             return (Given::Whole(policy), setting);
         }
         let edits = policy.directives.iter().map(|each| {
@@ -179,7 +179,7 @@ impl Judge<'_> {
             .map(|name| quote!(::talisman::__private::Edit::Remove(#name)));
         let base = self.inherited(opt);
         let only = block.rest.is_none();
-        let setting = quote!(::talisman::__private::CspSetting::Extend {
+        let setting = quote!(::talisman::__private::Block::Extend {
             base: #base,
             edits: &[#(#edits,)* #(#removed,)*],
             only: #only,

@@ -1,26 +1,26 @@
 //! Policies that change others, and what the options beside a policy put into it.
 
-use talisman_runtime::__private::{CspSetting, Directive, Edit, ReportOnly};
+use talisman_runtime::__private::{Block, Edit, Member, ReportOnly};
 use talisman_runtime::Talisman;
 
 use super::{SITE, d, enforced, policies};
 
-const LIST: CspSetting = CspSetting::Policy(&[
+const LIST: Block = Block::Members(&[
     d("default-src", "'self'"),
-    Directive {
+    Member {
         name: "upgrade-insecure-requests",
         value: "",
         starts_policy: true,
     },
     d("img-src", "*"),
-    Directive {
+    Member {
         name: "default-src",
         value: "https:",
         starts_policy: true,
     },
 ]);
 
-const FIRST: CspSetting = CspSetting::Extend {
+const FIRST: Block = Block::Extend {
     base: &SITE.__settings().content_security_policy,
     edits: &[
         Edit::Append(d("img-src", "data:")),
@@ -34,7 +34,7 @@ macro_rules! edited {
     ($($edit:expr),* $(,)?) => { edited!(&SITE.__settings().content_security_policy; $($edit),*) };
     ($base:expr; $($edit:expr),* $(,)?) => {{
         static DERIVED: Talisman = policy! {
-            content_security_policy: CspSetting::Extend { base: $base, edits: &[$($edit),*], only: false },
+            content_security_policy: Block::Extend { base: $base, edits: &[$($edit),*], only: false },
             ..*SITE.__settings()
         };
         enforced(&DERIVED)
@@ -110,10 +110,10 @@ fn appending_inherits_from_the_base_and_not_from_other_edits() {
 #[test]
 fn extending_off_starts_a_policy_and_extensions_nest() {
     assert_eq!(
-        edited!(&CspSetting::Off; Edit::Append(d("img-src", "'self'"))),
+        edited!(&Block::Off; Edit::Append(d("img-src", "'self'"))),
         "img-src 'self'"
     );
-    assert_eq!(edited!(&CspSetting::Off;), "");
+    assert_eq!(edited!(&Block::Off;), "");
     assert_eq!(
         edited!(&FIRST; Edit::Append(d("img-src", "blob:")), Edit::Remove("upgrade-insecure-requests")),
         "default-src 'self'; script-src 'self' https://a.example; img-src 'self' data: blob:",
@@ -135,7 +135,7 @@ fn a_list_of_policies_keeps_its_commas_and_is_edited_throughout() {
 #[test]
 fn insecure_requests_are_not_told_to_upgrade() {
     static UPGRADE: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[d("upgrade-insecure-requests", "")]),
+        content_security_policy: Block::Members(&[d("upgrade-insecure-requests", "")]),
         content_security_policy_report_uri: Some("/csp"),
         ..*SITE.__settings()
     };
@@ -166,7 +166,7 @@ fn nonce_in_appends_the_nonce_last() {
         ..*SITE.__settings()
     };
     static THERE_ALREADY: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[d("script-src", "'nonce-…' 'self'")]),
+        content_security_policy: Block::Members(&[d("script-src", "'nonce-…' 'self'")]),
         ..*NONCE_IN.__settings()
     };
     assert_eq!(
@@ -180,14 +180,14 @@ fn nonce_in_appends_the_nonce_last() {
 #[test]
 fn report_only_goes_out_instead_or_beside() {
     static INSTEAD: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[d("script-src", "'self'")]),
+        content_security_policy: Block::Members(&[d("script-src", "'self'")]),
         content_security_policy_nonce_in: &["script-src"],
         content_security_policy_report_only: ReportOnly::Instead,
         content_security_policy_report_uri: Some("/csp"),
         ..*SITE.__settings()
     };
     static BESIDE: Talisman = policy! {
-        content_security_policy_report_only: ReportOnly::Beside(CspSetting::Policy(&[
+        content_security_policy_report_only: ReportOnly::Beside(Block::Members(&[
             d("script-src", "'none'"),
             d("report-uri", "/own"),
         ])),
@@ -207,7 +207,7 @@ fn report_only_goes_out_instead_or_beside() {
 #[test]
 fn report_uri_is_not_taken_from_a_source_that_looks_like_it() {
     static LOOKALIKE: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(&[d("img-src", "https://a.example/report-uri")]),
+        content_security_policy: Block::Members(&[d("img-src", "https://a.example/report-uri")]),
         content_security_policy_report_uri: Some("/csp"),
         ..*SITE.__settings()
     };
@@ -220,7 +220,7 @@ fn report_uri_is_not_taken_from_a_source_that_looks_like_it() {
 #[test]
 fn edits_alone_may_remain() {
     static ONLY: Talisman = policy! {
-        content_security_policy: CspSetting::Extend {
+        content_security_policy: Block::Extend {
             base: &SITE.__settings().content_security_policy,
             edits: &[Edit::Append(d("script-src", "data:")), Edit::Append(d("img-src", "data:"))],
             only: true,

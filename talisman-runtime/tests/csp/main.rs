@@ -10,16 +10,16 @@ mod parsed;
 use std::ops::ControlFlow;
 
 use http::HeaderMap;
-use talisman_runtime::__private::{CspSetting, Directive};
+use talisman_runtime::__private::{Block, Member};
 use talisman_runtime::{SecureConnection, Talisman};
 
-const fn d(name: &'static str, value: &'static str) -> Directive {
-    Directive::new(name, value)
+const fn d(name: &'static str, value: &'static str) -> Member {
+    Member::new(name, value)
 }
 
 static SITE: Talisman = policy! {
     force_https: false,
-    content_security_policy: CspSetting::Policy(&[
+    content_security_policy: Block::Members(&[
         d("default-src", "'self'"),
         d("script-src", "'self' https://a.example"),
         d("object-src", "'none'"),

@@ -1,6 +1,6 @@
 //! Policies that are only known at run time.
 
-use talisman_runtime::__private::{CspSetting, ReportOnly};
+use talisman_runtime::__private::{Block, ReportOnly};
 use talisman_runtime::{Csp, GOOGLE_CSP_POLICY, Talisman};
 
 use super::{SITE, enforced};
@@ -14,7 +14,7 @@ const GOOGLE: &str = "font-src 'self' themes.googleusercontent.com *.gstatic.com
 #[test]
 fn a_constant_policy_stands_in_a_constant() {
     static SETTINGS: Talisman = policy! {
-        content_security_policy: CspSetting::Policy(GOOGLE_CSP_POLICY.__directives()),
+        content_security_policy: Block::Members(GOOGLE_CSP_POLICY.__directives()),
         ..*SITE.__settings()
     };
     assert_eq!(enforced(&SETTINGS), GOOGLE);
