@@ -1,0 +1,84 @@
+//! The headers that are no Content-Security-Policy, each read from its text.
+
+mod hsts;
+mod urls;
+mod words;
+
+use alloc::format;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+pub use hsts::{Hsts, PRELOAD_MIN_MAX_AGE_S, strict_transport_security};
+pub use urls::{origin, report_uri};
+pub use words::{
+    content_type_options, download_options, frame_options, referrer_policy, xss_protection,
+};
+
+use crate::finding::{Finding, Help, Place};
+use crate::message::TextFault;
+use crate::registry::Code;
+
+/// The trimmed, non-empty parts of a list and where they stand.
+fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut from = 0;
+    text.split(separator).filter_map(move |part| {
+        let start = from + part.len() - part.trim_start().len();
+        from += part.len() + separator.len_utf8();
+        let part = part.trim();
+        (!part.is_empty()).then(|| (start..start + part.len(), part))
+    })
+}
+
+/// The faults of one text.
+struct Faults<'a> {
+    text: &'a str,
+    faults: Vec<TextFault>,
+}
+
+impl<'a> Faults<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            faults: Vec::new(),
+        }
+    }
+
+    fn none(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    fn add(&mut self, finding: Finding) {
+        let range = match &finding.place {
+            Place::Text(range) => range.clone(),
+            _ => 0..self.text.len(),
+        };
+        self.faults.push(TextFault::new(self.text, range, finding));
+    }
+
+    /// Characters that no header value may hold, or that no grammar here knows.
+    fn characters(&mut self) {
+        let foreign = self
+            .text
+            .char_indices()
+            .find(|&(_, c)| !c.is_ascii() || c.is_ascii_control() && c != '\t');
+        if let Some((at, c)) = foreign {
+            let code = if c.is_ascii() {
+                Code::ControlByte
+            } else {
+                Code::NonAscii
+            };
+            let what = format!("U+{:04X} in a header value", u32::from(c));
+            self.add(
+                Finding::new(code, Place::Text(at..at + c.len_utf8()), what).help(Help::Remove),
+            );
+        }
+    }
+
+    fn or<T>(self, value: T) -> Result<T, Vec<TextFault>> {
+        if self.none() {
+            Ok(value)
+        } else {
+            Err(self.faults)
+        }
+    }
+}

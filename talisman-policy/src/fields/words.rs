@@ -1,0 +1,172 @@
+//! Headers of one word, or of a list of words: X-Frame-Options, Referrer-Policy and the like.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::{Faults, parts};
+use crate::finding::{Finding, Help, Place};
+use crate::message::TextFault;
+use crate::nearest::{nearest, same_letters};
+use crate::registry::{Code, FRAME_OPTIONS, REFERRER_POLICIES};
+
+/// Reads an `X-Frame-Options` value: `SAMEORIGIN` or `DENY`, case does not matter.
+///
+/// # Errors
+/// The value is another one, which browsers ignore.
+pub fn frame_options(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    one_of(
+        text,
+        Code::FrameOptionsWord,
+        FRAME_OPTIONS,
+        |text, finding| {
+            if text.to_ascii_uppercase().starts_with("ALLOW") {
+                finding
+                    .advice("no browser reads it: name the origin in the policy's frame-ancestors")
+            } else {
+                finding
+            }
+        },
+    )
+}
+
+/// Reads an `X-Content-Type-Options` value: `nosniff`.
+///
+/// # Errors
+/// The value is another one, which browsers ignore.
+pub fn content_type_options(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    one_of(text, Code::HeaderValue, &["nosniff"], |_, finding| finding)
+}
+
+/// Reads an `X-Download-Options` value: `noopen`.
+///
+/// # Errors
+/// The value is another one.
+pub fn download_options(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    one_of(text, Code::HeaderValue, &["noopen"], |_, finding| finding)
+}
+
+/// Reads an `X-XSS-Protection` value: `0`, `1`, `1; mode=block`, `1; report=` and a URL.
+///
+/// # Errors
+/// The value is another one.
+pub fn xss_protection(text: &str) -> Result<String, Vec<TextFault>> {
+    if let Some(url) = text
+        .trim()
+        .strip_prefix("1; report=")
+        .filter(|url| crate::uri::fault(url, url).is_none())
+    {
+        return Ok(format!("1; report={url}"));
+    }
+    one_of(
+        text,
+        Code::HeaderValue,
+        &["0", "1", "1; mode=block"],
+        |_, finding| finding,
+    )
+    .map(ToString::to_string)
+}
+
+/// Reads a `Referrer-Policy` value: a list of policies, the last one that a browser knows counts.
+///
+/// # Errors
+/// Every word that is none, unless it is an extension beside one that browsers know.
+pub fn referrer_policy(text: &str) -> Result<String, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    faults.characters();
+    let known = |word: &str| REFERRER_POLICIES.iter().any(|(_, token)| *token == word);
+    let words: Vec<_> = parts(text, ',').collect();
+    for (range, word) in &words {
+        if !known(word) {
+            faults.add(referrer_word(word, range.clone()));
+        }
+    }
+    if words.is_empty() {
+        faults.add(
+            Finding::new(
+                Code::ReferrerPolicy,
+                Place::Whole,
+                "no referrer policy: browsers ignore the header",
+            )
+            .replace("no-referrer"),
+        );
+    }
+    faults.or(words
+        .iter()
+        .map(|(_, word)| *word)
+        .collect::<Vec<_>>()
+        .join(", "))
+}
+
+fn referrer_word(word: &str, range: Range<usize>) -> Finding {
+    let finding = Finding::new(
+        Code::ReferrerPolicy,
+        Place::Text(range),
+        format!("unknown referrer policy `{word}`"),
+    );
+    let tokens = || REFERRER_POLICIES.iter().map(|(_, token)| *token);
+    let listed: Vec<&str> = word
+        .split([' ', ';', '|'])
+        .filter(|part| !part.is_empty())
+        .collect();
+    if listed.len() > 1
+        && listed
+            .iter()
+            .all(|part| tokens().any(|token| token == *part))
+    {
+        return finding.replace(listed.join(", "));
+    }
+    let legacy = [
+        ("never", "no-referrer"),
+        ("none", "no-referrer"),
+        ("always", "unsafe-url"),
+        ("default", "strict-origin-when-cross-origin"),
+        ("self", "same-origin"),
+    ];
+    let meant = tokens()
+        .find(|token| same_letters(token, word))
+        .or_else(|| {
+            legacy
+                .iter()
+                .find(|(old, _)| same_letters(old, word))
+                .map(|(_, token)| *token)
+        })
+        .or_else(|| nearest(word, tokens()));
+    match meant {
+        Some(token) => finding.replace(token),
+        None => finding.help(Help::OneOf(tokens().collect())),
+    }
+}
+
+fn one_of(
+    text: &str,
+    code: Code,
+    words: &'static [&'static str],
+    advise: impl Fn(&str, Finding) -> Finding,
+) -> Result<&'static str, Vec<TextFault>> {
+    let trimmed = text.trim_matches([' ', '\t']);
+    if let Some(word) = words.iter().find(|word| word.eq_ignore_ascii_case(trimmed)) {
+        return Ok(word);
+    }
+    let mut faults = Faults::new(text);
+    let finding = Finding::new(
+        code,
+        Place::Whole,
+        format!("`{text}` is a value that browsers ignore"),
+    );
+    let bare = trimmed.trim_matches(['"', '\'', ';', ' ']);
+    let head = bare.split([' ', ';', ',']).next().unwrap_or(bare);
+    let meant = [bare, head]
+        .iter()
+        .find_map(|part| words.iter().find(|word| same_letters(word, part)).copied());
+    let meant = meant
+        .or_else(|| nearest(bare, words.iter().copied()))
+        .or_else(|| (words.len() == 1).then(|| words[0]));
+    let finding = match meant {
+        Some(word) => finding.replace(word),
+        None => advise(trimmed, finding.help(Help::OneOf(words.to_vec()))),
+    };
+    faults.add(finding);
+    faults.or("")
+}
