@@ -13,6 +13,8 @@
 #![no_std]
 
 extern crate alloc;
+#[cfg(feature = "fields")]
+extern crate std;
 
 mod check;
 pub mod fields;

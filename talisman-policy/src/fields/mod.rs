@@ -1,22 +1,51 @@
 //! The headers that are no Content-Security-Policy, each read from its text.
 
+#[cfg(feature = "fields")]
+mod document;
+#[cfg(feature = "fields")]
+mod features;
 mod hsts;
+#[cfg(feature = "fields")]
+mod reporting;
+#[cfg(feature = "fields")]
+mod structured;
 mod urls;
 mod words;
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+#[cfg(feature = "fields")]
+pub use document::{
+    check_document_policy, cross_origin_policy, document_policy, origin_agent_cluster,
+};
+#[cfg(feature = "fields")]
+pub use features::{FeatureHeader, check_features, feature_policy, permissions_policy};
 pub use hsts::{Hsts, PRELOAD_MIN_MAX_AGE_S, strict_transport_security};
+#[cfg(feature = "fields")]
+pub use reporting::{
+    check_endpoints, check_integrity_policy, integrity_policy, network_error_logging, report_to,
+    reporting_endpoints,
+};
 pub use urls::{origin, report_uri};
 pub use words::{
-    content_type_options, download_options, frame_options, referrer_policy, xss_protection,
+    clear_site_data, content_type_options, cross_domain_policies, dns_prefetch_control,
+    download_options, frame_options, referrer_policy, resource_policy, xss_protection,
 };
 
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::registry::Code;
+
+/// A name and a value, as they go out.
+pub type Pair = (String, String);
+
+/// The byte ranges of names, and of the values that each of them has.
+#[cfg(feature = "fields")]
+#[derive(Default)]
+struct Spots(Vec<(Range<usize>, Vec<Range<usize>>)>);
 
 /// The trimmed, non-empty parts of a list and where they stand.
 fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<usize>, &str)> {
@@ -53,6 +82,21 @@ impl<'a> Faults<'a> {
             _ => 0..self.text.len(),
         };
         self.faults.push(TextFault::new(self.text, range, finding));
+    }
+
+    /// Adds a finding of a model whose words stand at known places.
+    #[cfg(feature = "fields")]
+    fn place(&mut self, spots: &Spots, finding: Finding) {
+        let spot = |index: usize| spots.0.get(index);
+        let range = match &finding.place {
+            Place::Name(index) => spot(*index).map(|(name, _)| name.clone()),
+            Place::Value(index, value) => spot(*index)
+                .and_then(|(_, values)| values.get(*value))
+                .cloned(),
+            _ => None,
+        };
+        let place = range.map_or(Place::Whole, Place::Text);
+        self.add(Finding { place, ..finding });
     }
 
     /// Characters that no header value may hold, or that no grammar here knows.

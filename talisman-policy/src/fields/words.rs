@@ -9,7 +9,10 @@ use super::{Faults, parts};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::nearest::{nearest, same_letters};
-use crate::registry::{Code, FRAME_OPTIONS, REFERRER_POLICIES};
+use crate::registry::{
+    CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, Code, FRAME_OPTIONS, REFERRER_POLICIES,
+    RESOURCE_POLICIES,
+};
 
 /// Reads an `X-Frame-Options` value: `SAMEORIGIN` or `DENY`, case does not matter.
 ///
@@ -169,4 +172,88 @@ fn one_of(
     };
     faults.add(finding);
     faults.or("")
+}
+
+/// Reads a `Cross-Origin-Resource-Policy` value, which is compared byte for byte and takes no parameters.
+///
+/// # Errors
+/// The value is another one, which browsers ignore.
+pub fn resource_policy(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    one_of(
+        text,
+        Code::CrossOriginWord,
+        RESOURCE_POLICIES,
+        |_, finding| finding,
+    )
+}
+
+/// Reads an `X-Permitted-Cross-Domain-Policies` value.
+///
+/// # Errors
+/// The value is another one.
+pub fn cross_domain_policies(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    one_of(
+        text,
+        Code::HeaderValue,
+        CROSS_DOMAIN_POLICIES,
+        |_, finding| finding,
+    )
+}
+
+/// Reads an `X-DNS-Prefetch-Control` value: `on` or `off`.
+///
+/// # Errors
+/// The value is another one.
+pub fn dns_prefetch_control(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    one_of(
+        text,
+        Code::HeaderValue,
+        &["on", "off"],
+        |text, finding| match text {
+            "1" | "true" => finding.replace("on"),
+            "0" | "false" => finding.replace("off"),
+            _ => finding,
+        },
+    )
+}
+
+/// Reads a `Clear-Site-Data` value: strings in double quotes, or `"*"`.
+///
+/// # Errors
+/// Every kind of data that browsers ignore.
+pub fn clear_site_data(text: &str) -> Result<String, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    faults.characters();
+    let mut kinds = Vec::new();
+    for (range, part) in parts(text, ',') {
+        let quoted = part
+            .strip_prefix('"')
+            .and_then(|part| part.strip_suffix('"'));
+        let known =
+            |word: &str| word == "*" || CLEAR_SITE_DATA.iter().any(|(_, kind)| *kind == word);
+        if quoted.is_some_and(known) {
+            kinds.push(part);
+            continue;
+        }
+        let bare = part.trim_matches(['"', '\'']);
+        let what = if quoted.is_none() && known(bare) {
+            format!("`{part}` without double quotes: browsers ignore it")
+        } else {
+            format!("`{part}` is no kind of data that browsers clear")
+        };
+        let finding = Finding::new(Code::ClearSiteData, Place::Text(range), what);
+        let words = || CLEAR_SITE_DATA.iter().map(|(_, kind)| *kind).chain(["*"]);
+        let meant = words()
+            .find(|word| *word == bare)
+            .or_else(|| nearest(bare, words()));
+        faults.add(match meant {
+            Some(word) => finding.replace(format!("\"{word}\"")),
+            None => finding.advice("the kinds are \"cache\", \"cookies\", \"storage\" and \"*\""),
+        });
+    }
+    if kinds.is_empty() && faults.none() {
+        let what = "no kind of data: browsers ignore the header";
+        faults.add(Finding::new(Code::ClearSiteData, Place::Whole, what).replace("\"cookies\""));
+    }
+    faults.or(kinds.join(", "))
 }

@@ -137,6 +137,62 @@ macro_rules! codes {
         { ReferrerPolicy "referrer_policy::word" "https://www.w3.org/TR/referrer-policy/#referrer-policies" }
         /// A value that the header ignores.
         { HeaderValue "header::value" "https://fetch.spec.whatwg.org/#x-content-type-options-header" }
+        /// A feature that no registry knows: browsers ignore it.
+        { UnknownFeature "features::unknown" "https://www.w3.org/TR/permissions-policy/#policy-controlled-feature" }
+        /// A feature that browsers no longer have.
+        { RemovedFeature "features::removed" "https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md" }
+        /// A feature in another spelling than its place asks for.
+        { FeatureSpelling "features::spelling" "https://www.w3.org/TR/permissions-policy/#policy-controlled-feature" }
+        /// The same feature twice: the last one counts, or the first in Feature-Policy.
+        { DuplicateFeature "features::duplicate" "https://www.rfc-editor.org/rfc/rfc9651#section-3.2" }
+        /// A value that no allowlist holds: browsers ignore it.
+        { Allowlist "features::allowlist" "https://www.w3.org/TR/permissions-policy/#allowlists" }
+        /// A keyword in quotes: browsers take it for an origin.
+        { QuotedKeyword "features::quoted_keyword" "https://www.w3.org/TR/permissions-policy/#structured-header-serialization" }
+        /// An origin outside quotes, or a text in them that is none.
+        { AllowlistOrigin "features::origin" "https://www.w3.org/TR/permissions-policy/#structured-header-serialization" }
+        /// The syntax of Feature-Policy in Permissions-Policy.
+        { FeaturePolicySyntax "features::feature_policy_syntax" "https://www.w3.org/TR/permissions-policy/#structured-header-serialization" }
+        /// The syntax of Permissions-Policy in Feature-Policy.
+        { PermissionsPolicySyntax "features::permissions_policy_syntax" "https://www.w3.org/TR/2019/WD-feature-policy-1-20190416/#ascii-serialization" }
+        /// A comma between the values of an inner list: browsers ignore the whole header.
+        { CommaInList "structured::comma_in_list" "https://www.rfc-editor.org/rfc/rfc9651#section-3.1.1" }
+        /// A text that is no structured field: browsers ignore the whole header.
+        { StructuredSyntax "structured::syntax" "https://www.rfc-editor.org/rfc/rfc9651#section-4.2" }
+        /// A configuration point that no registry knows: browsers ignore it.
+        { DocumentPolicyPoint "document_policy::unknown" "https://wicg.github.io/document-policy/#configuration-points" }
+        /// A value of another type than the configuration point takes: browsers ignore the whole header.
+        { DocumentPolicyType "document_policy::type" "https://wicg.github.io/document-policy/#configuration-points" }
+        /// The same configuration point twice.
+        { DocumentPolicyDuplicate "document_policy::duplicate" "https://www.rfc-editor.org/rfc/rfc9651#section-3.2" }
+        /// A word that a cross-origin policy does not know.
+        { CrossOriginWord "cross_origin::word" "https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies" }
+        /// A name that no endpoint can have, or has already.
+        { EndpointName "reporting::endpoint_name" "https://www.w3.org/TR/reporting-1/#header" }
+        /// An endpoint whose value is no URL that browsers report to.
+        { EndpointUrl "reporting::endpoint_url" "https://www.w3.org/TR/reporting-1/#header" }
+        /// A text that is no JSON, or lacks a member that its header needs.
+        { ReportingJson "reporting::json" "https://www.w3.org/TR/network-error-logging/#nel-response-header" }
+        /// A key or a value that an integrity policy does not know.
+        { IntegrityPolicy "integrity_policy::word" "https://w3c.github.io/webappsec-subresource-integrity/#integrity-policy-section" }
+        /// A kind of data that `Clear-Site-Data` does not know, or its quotes missing.
+        { ClearSiteData "clear_site_data::word" "https://w3c.github.io/webappsec-clear-site-data/#header" }
+        /// A text that is no header name.
+        { HeaderName "header::name" "https://www.rfc-editor.org/rfc/rfc9110#section-5.1" }
+        /// A header that has an option of its own.
+        { HeaderHasOption "header::has_option" "" }
+        /// A header that no server should set by itself.
+        { HeaderReserved "header::reserved" "https://www.rfc-editor.org/rfc/rfc9110#section-6.4" }
+        /// A value of the session cookie that browsers refuse.
+        { Cookie "cookie::same_site" "https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#section-5.7" }
+        /// A text that is no cookie name.
+        { CookieName "cookie::name" "https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1" }
+
+        /// An option that is decided before a handler is chosen.
+        { ViewOption "view::option" "" }
+        /// An item that no view can be.
+        { ViewItem "view::item" "" }
+
         /// A path pattern of `force_https_except` that can match nothing.
         { ExceptPattern "https::except_pattern" "https://www.rfc-editor.org/rfc/rfc3986#section-3.3" }
         /// A host of `force_https_hosts` that is no host.

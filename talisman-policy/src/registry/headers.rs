@@ -34,3 +34,72 @@ referrer_policies!(define);
 
 /// The words of `X-Frame-Options`, which the macro spells as the header does.
 pub const FRAME_OPTIONS: &[&str] = &["SAMEORIGIN", "DENY"];
+
+/// The words of `Cross-Origin-Opener-Policy`.
+pub const OPENER_POLICIES: &[&str] = &[
+    "unsafe-none",
+    "same-origin",
+    "same-origin-allow-popups",
+    "noopener-allow-popups",
+];
+
+/// The words of `Cross-Origin-Embedder-Policy`.
+pub const EMBEDDER_POLICIES: &[&str] = &["unsafe-none", "require-corp", "credentialless"];
+
+/// The words of `Cross-Origin-Resource-Policy`.
+pub const RESOURCE_POLICIES: &[&str] = &["same-site", "same-origin", "cross-origin"];
+
+/// The words of `X-Permitted-Cross-Domain-Policies`.
+pub const CROSS_DOMAIN_POLICIES: &[&str] = &[
+    "none",
+    "master-only",
+    "by-content-type",
+    "by-ftp-filename",
+    "all",
+    "none-this-response",
+];
+
+/// The kinds of data of `Clear-Site-Data`, as they stand between the quotes, and their names in the macro.
+pub const CLEAR_SITE_DATA: &[(&str, &str)] = &[
+    ("cache", "cache"),
+    ("cookies", "cookies"),
+    ("storage", "storage"),
+    ("execution_contexts", "executionContexts"),
+    ("client_hints", "clientHints"),
+    ("prefetch_cache", "prefetchCache"),
+    ("prerender_cache", "prerenderCache"),
+];
+
+/// What a configuration point of `Document-Policy` takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointType {
+    /// `?0` or `?1`.
+    Boolean,
+    /// A number; `?0` and `?1` were taken by its drafts too.
+    Number,
+    /// One of these words.
+    Words(&'static [&'static str]),
+}
+
+/// The configuration points of `Document-Policy`.
+pub const DOCUMENT_POLICY: &[(&str, PointType)] = &[
+    ("force-load-at-top", PointType::Boolean),
+    ("js-profiling", PointType::Boolean),
+    (
+        "include-js-call-stacks-in-crash-reports",
+        PointType::Boolean,
+    ),
+    ("expect-no-linked-resources", PointType::Boolean),
+    ("network-efficiency-guardrails", PointType::Boolean),
+    ("sync-xhr", PointType::Boolean),
+    ("js-profiling-mode", PointType::Words(&["eager", "lazy"])),
+    ("document-write", PointType::Boolean),
+    ("sync-script", PointType::Boolean),
+    ("layout-animations", PointType::Boolean),
+    ("unsized-media", PointType::Boolean),
+    ("font-display-late-swap", PointType::Boolean),
+    ("oversized-images", PointType::Number),
+    ("lossy-images-max-bpp", PointType::Number),
+    ("lossless-images-max-bpp", PointType::Number),
+    ("lossless-images-strict-max-bpp", PointType::Number),
+];

@@ -2,13 +2,18 @@
 
 mod codes;
 mod directives;
+mod features;
 mod headers;
 mod keywords;
 mod options;
 
 pub use codes::Code;
 pub use directives::{DirectiveName, Effect, Grammar, Kind, Status};
-pub use headers::{FRAME_OPTIONS, REFERRER_POLICIES};
+pub use features::{DefaultAllowlist, FEATURES, Feature};
+pub use headers::{
+    CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, DOCUMENT_POLICY, EMBEDDER_POLICIES, FRAME_OPTIONS,
+    OPENER_POLICIES, PointType, REFERRER_POLICIES, RESOURCE_POLICIES,
+};
 pub use keywords::{
     HASH_ALGORITHMS, HashAlgorithm, Keyword, SANDBOX_TOKENS, TRUSTED_TYPES_SINKS,
     TRUSTED_TYPES_WORDS, WEBRTC_WORDS,

@@ -46,6 +46,56 @@ macro_rules! options {
         { x_content_type_options XContentTypeOptions ["nosniff"] }
         /// `X-XSS-Protection: 1; mode=block`; `0` sends `0`. Default: `true`.
         { x_xss_protection XXssProtection ["xss_protection"] }
+        /// `Feature-Policy`, for browsers before Permissions-Policy: features and who may use them. Default: none.
+        { feature_policy FeaturePolicy [] }
+        /// `Permissions-Policy`: features and who may use them. Default: none.
+        { permissions_policy PermissionsPolicy ["permission_policy"] }
+        /// `Permissions-Policy-Report-Only`. Default: none.
+        { permissions_policy_report_only PermissionsPolicyReportOnly [] }
+        /// `Document-Policy`: configuration points and their values. Default: none.
+        { document_policy DocumentPolicy [] }
+        /// `Document-Policy-Report-Only`. Default: none.
+        { document_policy_report_only DocumentPolicyReportOnly [] }
+        /// Names of the cookies that are hardened. Default: `["session", "id"]`.
+        { session_cookie_name SessionCookieName [] }
+        /// Adds `Secure` to them, but not in debug. Default: `true`.
+        { session_cookie_secure SessionCookieSecure [] }
+        /// Adds `HttpOnly` to them. Default: `true`.
+        { session_cookie_http_only SessionCookieHttpOnly ["session_cookie_httponly"] }
+        /// Adds `SameSite` to them: `Lax` (default), `Strict`, `None` or `false`.
+        { session_cookie_samesite SessionCookieSamesite ["session_cookie_same_site"] }
+        /// `Cross-Origin-Opener-Policy`. Default: none.
+        { cross_origin_opener_policy CrossOriginOpenerPolicy ["coop"] }
+        /// `Cross-Origin-Opener-Policy-Report-Only`. Default: none.
+        { cross_origin_opener_policy_report_only CrossOriginOpenerPolicyReportOnly [] }
+        /// `Cross-Origin-Embedder-Policy`. Default: none.
+        { cross_origin_embedder_policy CrossOriginEmbedderPolicy ["coep"] }
+        /// `Cross-Origin-Embedder-Policy-Report-Only`. Default: none.
+        { cross_origin_embedder_policy_report_only CrossOriginEmbedderPolicyReportOnly [] }
+        /// `Cross-Origin-Resource-Policy`. Default: none.
+        { cross_origin_resource_policy CrossOriginResourcePolicy ["corp"] }
+        /// `Origin-Agent-Cluster`: `true` sends `?1`. Default: none.
+        { origin_agent_cluster OriginAgentCluster [] }
+        /// `Reporting-Endpoints`: names and URLs. Default: none.
+        { reporting_endpoints ReportingEndpoints [] }
+        /// `Integrity-Policy`. Default: none.
+        { integrity_policy IntegrityPolicy [] }
+        /// `Integrity-Policy-Report-Only`. Default: none.
+        { integrity_policy_report_only IntegrityPolicyReportOnly [] }
+        /// `NEL`: network error logging, as JSON. Default: none.
+        { nel Nel [] }
+        /// `Report-To`, which NEL needs: groups of endpoints, as JSON. Default: none.
+        { report_to ReportTo [] }
+        /// `X-DNS-Prefetch-Control`: `true` sends `on`, `false` sends `off`. Default: none.
+        { x_dns_prefetch_control XDnsPrefetchControl [] }
+        /// `X-Permitted-Cross-Domain-Policies`. Default: none.
+        { x_permitted_cross_domain_policies XPermittedCrossDomainPolicies [] }
+        /// `Clear-Site-Data`: a list of kinds of data, or `*`. Default: none.
+        { clear_site_data ClearSiteData [] }
+        /// Any other header: names and values. Default: none.
+        { headers Headers [] }
+        /// Headers that are taken off every response. Default: none.
+        { remove_headers RemoveHeaders [] }
         /// `X-Download-Options: noopen`. Default: `false`.
         { force_file_save ForceFileSave ["x_download_options"] }
     } };

@@ -1,0 +1,225 @@
+//! Document-Policy, and the headers that hold one structured item: Cross-Origin-Opener-Policy and its kin.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::structured;
+use super::{Faults, Pair, Spots};
+use crate::finding::{Finding, Help, Place};
+use crate::message::TextFault;
+use crate::model::{Directive, Word};
+use crate::nearest::{nearest, same_letters};
+use crate::registry::{Code, DOCUMENT_POLICY, PointType};
+
+/// Judges configuration points. The one value of each is header text: `?0`, `2.0`, `eager`.
+#[must_use]
+pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, point) in points.iter().enumerate() {
+        let text = point.name.text.as_str();
+        let shown = point.name.shown();
+        let at = |code, what| Finding::new(code, Place::Name(index), what);
+        if let Some(first) = points[..index]
+            .iter()
+            .position(|other| other.name.text == text)
+        {
+            let what =
+                format!("duplicate configuration point `{shown}`: browsers read the last one only");
+            let mut finding = at(Code::DocumentPolicyDuplicate, what).advice("write it once");
+            finding.also = Some((
+                Place::Name(first),
+                format!("`{shown}` is written again below"),
+            ));
+            findings.push(finding);
+        }
+        let Some((_, kind)) = DOCUMENT_POLICY.iter().find(|(name, _)| *name == text) else {
+            findings.extend(unknown(index, point));
+            continue;
+        };
+        let value = point
+            .values
+            .first()
+            .map(|word| (word.text.as_str(), word.shown()));
+        let Some((value, written)) = value else {
+            continue;
+        };
+        let boolean = matches!(value, "?0" | "?1");
+        let (fits, wanted) = match kind {
+            PointType::Boolean => (boolean, Help::OneOf(alloc::vec!["?0", "?1"])),
+            PointType::Number => (
+                boolean || value.parse::<f64>().is_ok(),
+                Help::Advice("write a number".to_string()),
+            ),
+            PointType::Words(words) => (words.contains(&value), Help::OneOf(words.to_vec())),
+        };
+        if !fits {
+            let what =
+                format!("`{shown}` does not take `{written}`: browsers ignore the whole header");
+            findings.push(
+                Finding::new(Code::DocumentPolicyType, Place::Value(index, 0), what).help(wanted),
+            );
+        }
+    }
+    findings
+}
+
+fn unknown(index: usize, point: &Directive) -> Option<Finding> {
+    let text = point.name.text.as_str();
+    // `*` carries the report endpoint of all points.
+    if text == "*" {
+        return None;
+    }
+    let names = || DOCUMENT_POLICY.iter().map(|(name, _)| *name);
+    let meant = names()
+        .find(|name| same_letters(name, text))
+        .or_else(|| nearest(text, names()));
+    if point.vouched && meant.is_none() {
+        return None;
+    }
+    let what = format!("unknown configuration point `{}`", point.name.shown());
+    let finding = Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);
+    Some(match meant {
+        Some(meant) => finding.replace(meant),
+        None => finding.help(Help::OneOf(names().collect())),
+    })
+}
+
+/// Reads a `Document-Policy` value.
+///
+/// # Errors
+/// Every fault, in source order.
+pub fn document_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    let mut points = Vec::new();
+    let mut spots = Spots::default();
+    let mut pairs = Vec::new();
+    for member in structured::dictionary(text, &mut faults) {
+        let mut point = Directive::new(Word::new(&text[member.name.clone()]));
+        let bare = member.items.is_empty() && !member.is_list;
+        let value = if bare {
+            "?1"
+        } else {
+            &text[member.value.clone()]
+        };
+        let items = if bare {
+            alloc::vec![member.name.clone()]
+        } else {
+            member.items.clone()
+        };
+        point.values = if bare {
+            alloc::vec![Word::new("?1")]
+        } else if member.is_list {
+            alloc::vec![Word::new(value)]
+        } else {
+            items
+                .iter()
+                .map(|item| Word::new(&text[item.clone()]))
+                .collect()
+        };
+        let parameters = if bare {
+            text[member.name.end..]
+                .split(',')
+                .next()
+                .unwrap_or_default()
+                .trim()
+        } else {
+            ""
+        };
+        pairs.push((point.name.text.clone(), format!("{value}{parameters}")));
+        points.push(point);
+        spots.0.push((member.name, items));
+    }
+    for finding in check_document_policy(&points) {
+        faults.place(&spots, finding);
+    }
+    faults.or(pairs)
+}
+
+/// Reads a value of one token with a `report-to` parameter: `same-origin; report-to="csp"`.
+///
+/// # Errors
+/// Every fault, in source order.
+pub fn cross_origin_policy(
+    text: &str,
+    words: &'static [&'static str],
+) -> Result<String, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    let Some(item) = structured::item(text, &mut faults) else {
+        let bare = text.trim().trim_matches(['\'', ';', '"', ' ']);
+        if let Some(word) = words.iter().find(|word| **word == bare) {
+            let mut faults = Faults::new(text);
+            let what = format!("`{text}` is no token: browsers ignore the header");
+            faults.add(Finding::new(Code::CrossOriginWord, Place::Whole, what).replace(*word));
+            return faults.or(String::new());
+        }
+        return faults.or(String::new());
+    };
+    let word = item.items.first().map_or("", |range| &text[range.clone()]);
+    let place = item
+        .items
+        .first()
+        .cloned()
+        .map_or(Place::Whole, Place::Text);
+    if item.is_list || !words.contains(&word) {
+        let what = format!("`{word}` is a value that browsers ignore");
+        let finding = Finding::new(Code::CrossOriginWord, place, what);
+        let meant = words
+            .iter()
+            .copied()
+            .find(|known| same_letters(known, word));
+        faults.add(
+            match meant.or_else(|| nearest(word, words.iter().copied())) {
+                Some(known) => finding.replace(known),
+                None => finding.help(Help::OneOf(words.to_vec())),
+            },
+        );
+    }
+    let mut canonical = String::from(word);
+    for (name, value) in &item.parameters {
+        let (name, endpoint) = (&text[name.clone()], &text[value.clone()]);
+        if name == "report-to" && !endpoint.starts_with('"') {
+            let place = if value.is_empty() {
+                Place::Whole
+            } else {
+                Place::Text(value.clone())
+            };
+            let what = "`report-to` takes a string here: browsers ignore it otherwise";
+            let finding = Finding::new(Code::CrossOriginWord, place, what);
+            faults.add(if value.is_empty() {
+                finding
+            } else {
+                finding.replace(format!("\"{endpoint}\""))
+            });
+        }
+        canonical.push_str("; ");
+        canonical.push_str(name);
+        if !endpoint.is_empty() {
+            canonical.push('=');
+            canonical.push_str(endpoint);
+        }
+    }
+    faults.or(canonical)
+}
+
+/// Reads an `Origin-Agent-Cluster` value: `?1` or `?0`.
+///
+/// # Errors
+/// The value is another one, which browsers ignore.
+pub fn origin_agent_cluster(text: &str) -> Result<&'static str, Vec<TextFault>> {
+    match text.trim() {
+        "?1" => Ok("?1"),
+        "?0" => Ok("?0"),
+        other => {
+            let mut faults = Faults::new(text);
+            let what = format!("`{text}` is no Boolean of a header: browsers ignore it");
+            let meant = if matches!(other, "0" | "off" | "false" | "\"?0\"") {
+                "?0"
+            } else {
+                "?1"
+            };
+            faults.add(Finding::new(Code::HeaderValue, Place::Whole, what).replace(meant));
+            faults.or("")
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! Reporting-Endpoints, Integrity-Policy, and the JSON headers NEL and Report-To.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use tinyjson::JsonValue;
+
+use super::structured;
+use super::{Faults, Pair, Spots};
+use crate::finding::{Finding, Help, Place};
+use crate::message::TextFault;
+use crate::model::{Directive, Word};
+use crate::nearest::{nearest, same_letters};
+use crate::registry::Code;
+use crate::uri;
+
+/// Judges endpoints. The one value of each is a string with its quotes.
+#[must_use]
+pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, endpoint) in endpoints.iter().enumerate() {
+        let name = endpoint.name.text.as_str();
+        let shown = endpoint.name.shown();
+        let at = |what: String| Finding::new(Code::EndpointName, Place::Name(index), what);
+        let is_key = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '*')
+            && name
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.*".contains(c));
+        if !is_key {
+            let what = format!(
+                "`{shown}` is no endpoint name: lower-case letters, digits, `_`, `-`, `.` and `*`, a letter first"
+            );
+            let lower = name.to_ascii_lowercase();
+            let mendable = lower.starts_with(|c: char| c.is_ascii_lowercase())
+                && lower.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            findings.push(if mendable {
+                at(what).replace(lower)
+            } else {
+                at(what)
+            });
+        }
+        if let Some(first) = endpoints[..index]
+            .iter()
+            .position(|other| other.name.text == name)
+        {
+            let mut finding = at(format!(
+                "duplicate endpoint `{shown}`: browsers read the last one only"
+            ))
+            .advice("write it once");
+            finding.also = Some((
+                Place::Name(first),
+                format!("`{shown}` is written again below"),
+            ));
+            findings.push(finding);
+        }
+        for (position, word) in endpoint.values.iter().enumerate() {
+            findings.extend(endpoint_url(word).map(|(what, help)| Finding {
+                code: Code::EndpointUrl,
+                place: Place::Value(index, position),
+                what,
+                help,
+                also: None,
+            }));
+        }
+    }
+    findings
+}
+
+fn endpoint_url(word: &Word) -> Option<(String, Option<Help>)> {
+    let shown = word.shown();
+    let Some(url) = word
+        .text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+    else {
+        let what = format!("`{shown}` is no string: browsers ignore the endpoint");
+        return Some((what, None));
+    };
+    if url.is_empty() {
+        return Some(("an endpoint without a URL".to_string(), None));
+    }
+    if let Some(fault) = uri::fault(url, url) {
+        return Some((fault.what, None));
+    }
+    if let Some(rest) = url
+        .strip_prefix("http://")
+        .filter(|rest| !rest.starts_with("localhost") && !rest.starts_with("127."))
+    {
+        let what = format!("`{shown}` is not secure: browsers report to `https:` only");
+        return Some((what, Some(Help::Replace(format!("\"https://{rest}\"")))));
+    }
+    None
+}
+
+/// Reads a `Reporting-Endpoints` value.
+///
+/// # Errors
+/// Every fault, in source order.
+pub fn reporting_endpoints(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
+    members(text, check_endpoints, |faults, text, member| {
+        if member.is_list || member.items.is_empty() {
+            let range = if member.value.is_empty() {
+                member.name.clone()
+            } else {
+                member.value.clone()
+            };
+            let what = format!(
+                "`{}` is no string: browsers ignore the endpoint",
+                &text[range.clone()]
+            );
+            faults.add(Finding::new(Code::EndpointUrl, Place::Text(range), what));
+        }
+    })
+}
+
+const DESTINATIONS: &[&str] = &["script", "style"];
+const INTEGRITY_KEYS: &[&str] = &["blocked-destinations", "endpoints", "sources"];
+
+/// Judges the members of an integrity policy. Values are tokens.
+#[must_use]
+pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, member) in members.iter().enumerate() {
+        let name = member.name.text.as_str();
+        let shown = member.name.shown();
+        let at = |what: String| Finding::new(Code::IntegrityPolicy, Place::Name(index), what);
+        if !INTEGRITY_KEYS.contains(&name) {
+            let finding = at(format!("unknown key `{shown}`"));
+            let meant = INTEGRITY_KEYS
+                .iter()
+                .copied()
+                .find(|key| same_letters(key, name))
+                .or_else(|| nearest(name, INTEGRITY_KEYS.iter().copied()));
+            findings.push(match meant {
+                Some(meant) => finding.replace(meant),
+                None => finding.help(Help::OneOf(INTEGRITY_KEYS.to_vec())),
+            });
+        }
+        if members[..index].iter().any(|other| other.name.text == name) {
+            findings.push(
+                at(format!(
+                    "duplicate key `{shown}`: browsers read the last one only"
+                ))
+                .advice("write it once"),
+            );
+        }
+        let words = match name {
+            "blocked-destinations" => DESTINATIONS,
+            "sources" => &["inline"],
+            _ => continue,
+        };
+        for (position, word) in member
+            .values
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| !words.contains(&word.text.as_str()))
+        {
+            let what = format!(
+                "`{}` is no value of `{shown}`: browsers ignore it",
+                word.shown()
+            );
+            let finding = Finding::new(Code::IntegrityPolicy, Place::Value(index, position), what);
+            let bare = word.text.trim_matches(['"', '\'']);
+            findings.push(
+                match words
+                    .iter()
+                    .copied()
+                    .find(|known| *known == bare)
+                    .or_else(|| nearest(bare, words.iter().copied()))
+                {
+                    Some(meant) => finding.replace(meant),
+                    None => finding.help(Help::OneOf(words.to_vec())),
+                },
+            );
+        }
+    }
+    findings
+}
+
+/// Reads an `Integrity-Policy` value.
+///
+/// # Errors
+/// Every fault, in source order.
+pub fn integrity_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
+    members(text, check_integrity_policy, |faults, text, member| {
+        if !member.is_list {
+            let value = &text[member.value.clone()];
+            let what = format!(
+                "`{}` takes an inner list: browsers ignore it otherwise",
+                &text[member.name.clone()]
+            );
+            let place = if value.is_empty() {
+                member.name.clone()
+            } else {
+                member.value.clone()
+            };
+            let finding = Finding::new(Code::IntegrityPolicy, Place::Text(place), what);
+            faults.add(if value.is_empty() {
+                finding
+            } else {
+                finding.replace(format!("({value})"))
+            });
+        }
+        for (name, _) in &member.parameters {
+            let what = "a `;` begins a parameter: members are separated by commas";
+            faults.add(Finding::new(
+                Code::IntegrityPolicy,
+                Place::Text(name.start - 1..name.end),
+                what,
+            ));
+        }
+    })
+}
+
+fn members(
+    text: &str,
+    check: fn(&[Directive]) -> Vec<Finding>,
+    shape: impl Fn(&mut Faults<'_>, &str, &structured::Member),
+) -> Result<Vec<Pair>, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    let mut members = Vec::new();
+    let mut spots = Spots::default();
+    let mut pairs = Vec::new();
+    for member in structured::dictionary(text, &mut faults) {
+        shape(&mut faults, text, &member);
+        let mut directive = Directive::new(Word::new(&text[member.name.clone()]));
+        directive.values = member
+            .items
+            .iter()
+            .map(|item| Word::new(&text[item.clone()]))
+            .collect();
+        pairs.push((
+            directive.name.text.clone(),
+            text[member.value.clone()].to_string(),
+        ));
+        members.push(directive);
+        spots.0.push((member.name, member.items));
+    }
+    let shaped = faults.none();
+    for finding in check(&members) {
+        if shaped || finding.code != Code::EndpointUrl {
+            faults.place(&spots, finding);
+        }
+    }
+    faults.or(pairs)
+}
+
+/// Reads a `NEL` value: a JSON object with `report_to` and `max_age`.
+///
+/// # Errors
+/// The text is no JSON, or a member is missing or of another type.
+pub fn network_error_logging(text: &str) -> Result<String, Vec<TextFault>> {
+    json(text, |policy, complain| {
+        if policy
+            .get("report_to")
+            .is_none_or(|value| !matches!(value, JsonValue::String(_)))
+        {
+            complain("`report_to` with the name of a group is required".to_string());
+        }
+        max_age(policy, complain);
+    })
+}
+
+/// Reads a `Report-To` value: JSON objects with `max_age` and `endpoints`, separated by commas.
+///
+/// # Errors
+/// The text is no JSON, or a member is missing or of another type.
+pub fn report_to(text: &str) -> Result<String, Vec<TextFault>> {
+    json(text, |group, complain| {
+        max_age(group, complain);
+        if !matches!(group.get("endpoints"), Some(JsonValue::Array(_))) {
+            complain("`endpoints` with a list of URLs is required".to_string());
+        }
+    })
+}
+
+type Object = std::collections::HashMap<String, JsonValue>;
+
+fn max_age(object: &Object, complain: &mut dyn FnMut(String)) {
+    match object.get("max_age") {
+        Some(JsonValue::Number(seconds)) if *seconds >= 0.0 => {}
+        Some(_) => complain("`max_age` is a number of seconds, not negative".to_string()),
+        None => complain("`max_age` with a number of seconds is required".to_string()),
+    }
+}
+
+fn json(
+    text: &str,
+    check: impl Fn(&Object, &mut dyn FnMut(String)),
+) -> Result<String, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    faults.characters();
+    let add = |faults: &mut Faults<'_>, what: String| {
+        faults.add(Finding::new(Code::ReportingJson, Place::Whole, what));
+    };
+    match format!("[{text}]").parse::<JsonValue>() {
+        Ok(JsonValue::Array(values)) if !values.is_empty() => {
+            for value in &values {
+                match value {
+                    JsonValue::Object(object) => check(object, &mut |what| add(&mut faults, what)),
+                    _ => add(
+                        &mut faults,
+                        "the value is no JSON object: browsers ignore it".to_string(),
+                    ),
+                }
+            }
+        }
+        _ if text.contains('\'') => add(
+            &mut faults,
+            "JSON strings stand in double quotes: browsers ignore the header".to_string(),
+        ),
+        _ => add(
+            &mut faults,
+            "the value is no JSON: browsers ignore the header".to_string(),
+        ),
+    }
+    faults.or(text.trim().to_string())
+}
