@@ -91,9 +91,9 @@ fn fault(text: &str, at: usize) -> Finding {
             format!("{what}: {ignored}"),
         )
     };
-    if rest.starts_with('\'') {
-        let end = rest[1..].find('\'').map_or(text.len(), |end| at + end + 2);
-        let inner = rest[1..].split('\'').next().unwrap_or_default();
+    if let Some(quoted) = rest.strip_prefix('\'') {
+        let end = quoted.find('\'').map_or(text.len(), |end| at + end + 2);
+        let inner = quoted.split('\'').next().unwrap_or_default();
         let corrected = match inner {
             "self" => Some(String::from("self")),
             "none" if !in_list => Some(String::from("()")),
