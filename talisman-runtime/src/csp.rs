@@ -94,7 +94,7 @@ impl Csp {
     pub(crate) fn check_against(&self, settings: &Settings) -> Result<(), PolicyError> {
         let text = self.to_string();
         let mut faults = Vec::new();
-        for name in settings.content_security_policy_nonce_in {
+        for name in settings.content_security_policy_nonce_in.iter() {
             if !self.has(name) {
                 let what =
                     format!("`{name}` is to take the nonce, but the policy does not have it");

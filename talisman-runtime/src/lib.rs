@@ -5,12 +5,14 @@
 #![forbid(unsafe_code)]
 
 mod csp;
+mod csp_header;
 mod merge;
 mod nonce;
 mod redirect;
 mod request;
 mod secure;
 mod settings;
+mod syntax;
 mod table;
 mod talisman;
 mod template;
@@ -34,7 +36,9 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 /// What expansions of the macros name. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::settings::{Block, Edit, ForwardedProto, Hsts, Member, ReportOnly, Settings};
+    pub use crate::settings::{
+        Block, Edit, ForwardedProto, Hsts, List, Member, ReportOnly, Settings,
+    };
     pub use crate::table::Tables;
     pub use crate::talisman::{Cell, OFF, Talisman};
     pub use crate::verify::{directives, reported, settings, verified};

@@ -1,28 +1,34 @@
 //! What the macro writes down: every option of a policy as static data, checked before it gets here.
 
+use std::iter;
+
 /// Every option of a `talisman!` call. Only expansions build it.
 ///
 /// All texts are header text that the macro has checked; a value that could not stand in a header is left out.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own, as the user wrote it"
+)]
 pub struct Settings {
     /// Redirect insecure requests to `https:`.
     pub force_https: bool,
     /// Redirect with 301 and 308 in place of 302 and 307.
     pub force_https_permanent: bool,
     /// Paths that stay reachable without TLS: an exact path, or a prefix ending in `/*`.
-    pub force_https_except: &'static [&'static str],
+    pub force_https_except: List,
     /// Hosts that a redirect may name, ports ignored; `*.example.com` is any subdomain; empty is any well-formed host.
-    pub force_https_hosts: &'static [&'static str],
+    pub force_https_hosts: List,
     /// The port that the redirect names, unless it is 443.
     pub force_https_port: u16,
     /// The header in which a proxy says how the client reached it.
     pub forwarded_proto: ForwardedProto,
-    /// Development mode: no redirect, no HSTS.
+    /// Development mode: no redirect, no HSTS, no `Secure` on cookies.
     pub debug: bool,
     /// The policy of `Content-Security-Policy`.
     pub content_security_policy: Block,
     /// Directives (as in the header: `script-src`) that take the nonce as their last source.
-    pub content_security_policy_nonce_in: &'static [&'static str],
+    pub content_security_policy_nonce_in: List,
     /// What is only reported.
     pub content_security_policy_report_only: ReportOnly,
     /// Where violations are reported, for policies without a `report-uri` of their own.
@@ -39,6 +45,56 @@ pub struct Settings {
     pub x_xss_protection: Option<&'static str>,
     /// The value of `X-Download-Options`.
     pub x_download_options: Option<&'static str>,
+    /// `Feature-Policy`: feature and allow-list, `geolocation` and `'none'`.
+    pub feature_policy: Block,
+    /// `Permissions-Policy`: feature and structured-field value, `fullscreen` and `(self "https://a.example")`.
+    pub permissions_policy: Block,
+    /// `Permissions-Policy-Report-Only`, written as `Permissions-Policy`.
+    pub permissions_policy_report_only: Block,
+    /// `Document-Policy`: configuration point and structured-field value, `oversized-images` and `?0`.
+    pub document_policy: Block,
+    /// `Document-Policy-Report-Only`, written as `Document-Policy`.
+    pub document_policy_report_only: Block,
+    /// `Reporting-Endpoints`: name and quoted address, `csp` and `"https://r.example/csp"`.
+    pub reporting_endpoints: Block,
+    /// `Integrity-Policy`: name and inner list, `blocked-destinations` and `(script style)`.
+    pub integrity_policy: Block,
+    /// `Integrity-Policy-Report-Only`, written as `Integrity-Policy`.
+    pub integrity_policy_report_only: Block,
+    /// The value of `Cross-Origin-Opener-Policy`.
+    pub cross_origin_opener_policy: Option<&'static str>,
+    /// The value of `Cross-Origin-Opener-Policy-Report-Only`.
+    pub cross_origin_opener_policy_report_only: Option<&'static str>,
+    /// The value of `Cross-Origin-Embedder-Policy`.
+    pub cross_origin_embedder_policy: Option<&'static str>,
+    /// The value of `Cross-Origin-Embedder-Policy-Report-Only`.
+    pub cross_origin_embedder_policy_report_only: Option<&'static str>,
+    /// The value of `Cross-Origin-Resource-Policy`.
+    pub cross_origin_resource_policy: Option<&'static str>,
+    /// The value of `Origin-Agent-Cluster`: `?1` or `?0`.
+    pub origin_agent_cluster: Option<&'static str>,
+    /// The value of `X-DNS-Prefetch-Control`.
+    pub x_dns_prefetch_control: Option<&'static str>,
+    /// The value of `X-Permitted-Cross-Domain-Policies`.
+    pub x_permitted_cross_domain_policies: Option<&'static str>,
+    /// The value of `Clear-Site-Data`.
+    pub clear_site_data: Option<&'static str>,
+    /// The value of `NEL`.
+    pub nel: Option<&'static str>,
+    /// The value of `Report-To`.
+    pub report_to: Option<&'static str>,
+    /// Headers without an option of their own: name in its customary spelling and value.
+    pub headers: Block,
+    /// Headers that are taken off every response, the application's own too.
+    pub remove_headers: List,
+    /// The cookies that the options below are for, by their exact names.
+    pub session_cookie_name: List,
+    /// Whether session cookies get `Secure`.
+    pub session_cookie_secure: bool,
+    /// Whether session cookies get `HttpOnly`.
+    pub session_cookie_http_only: bool,
+    /// The `SameSite` that session cookies get.
+    pub session_cookie_samesite: Option<&'static str>,
 }
 
 impl Settings {
@@ -46,8 +102,8 @@ impl Settings {
     pub const DEFAULT: Settings = Settings {
         force_https: true,
         force_https_permanent: false,
-        force_https_except: &[],
-        force_https_hosts: &[],
+        force_https_except: List::of(&[]),
+        force_https_hosts: List::of(&[]),
         force_https_port: 443,
         forwarded_proto: ForwardedProto::XForwardedProto,
         debug: false,
@@ -55,7 +111,7 @@ impl Settings {
             Member::new("default-src", "'self'"),
             Member::new("object-src", "'none'"),
         ]),
-        content_security_policy_nonce_in: &[],
+        content_security_policy_nonce_in: List::of(&[]),
         content_security_policy_report_only: ReportOnly::Off,
         content_security_policy_report_uri: None,
         frame_options: Some("SAMEORIGIN"),
@@ -69,9 +125,34 @@ impl Settings {
         x_content_type_options: Some("nosniff"),
         x_xss_protection: Some("1; mode=block"),
         x_download_options: None,
+        feature_policy: Block::Off,
+        permissions_policy: Block::Off,
+        permissions_policy_report_only: Block::Off,
+        document_policy: Block::Off,
+        document_policy_report_only: Block::Off,
+        reporting_endpoints: Block::Off,
+        integrity_policy: Block::Off,
+        integrity_policy_report_only: Block::Off,
+        cross_origin_opener_policy: None,
+        cross_origin_opener_policy_report_only: None,
+        cross_origin_embedder_policy: None,
+        cross_origin_embedder_policy_report_only: None,
+        cross_origin_resource_policy: None,
+        origin_agent_cluster: None,
+        x_dns_prefetch_control: None,
+        x_permitted_cross_domain_policies: None,
+        clear_site_data: None,
+        nel: None,
+        report_to: None,
+        headers: Block::Off,
+        remove_headers: List::of(&[]),
+        session_cookie_name: List::of(&["session", "id"]),
+        session_cookie_secure: true,
+        session_cookie_http_only: true,
+        session_cookie_samesite: Some("Lax"),
     };
 
-    /// Nothing at all: no header, no redirect.
+    /// Nothing at all: no header, no redirect, no touched cookie.
     pub const OFF: Settings = Settings {
         force_https: false,
         content_security_policy: Block::Off,
@@ -83,6 +164,9 @@ impl Settings {
         referrer_policy: None,
         x_content_type_options: None,
         x_xss_protection: None,
+        session_cookie_secure: false,
+        session_cookie_http_only: false,
+        session_cookie_samesite: None,
         ..Self::DEFAULT
     };
 }
@@ -111,37 +195,62 @@ pub struct Hsts {
     pub preload: bool,
 }
 
-/// A policy as it was written: whole, or as changes to another.
+/// A list as it was written: whole, or with `..` for what a base has. Its order says nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    /// The list that `..` stands for.
+    pub base: Option<&'static List>,
+    /// What was written beside it.
+    pub items: &'static [&'static str],
+}
+
+impl List {
+    /// A whole list.
+    #[must_use]
+    pub const fn of(items: &'static [&'static str]) -> Self {
+        Self { base: None, items }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        iter::successors(Some(self), |list| list.base).flat_map(|list| list.items.iter().copied())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+}
+
+/// The members of one header as they were written: whole, or as changes to another's.
 #[derive(Clone, Copy, Debug)]
 pub enum Block {
-    /// No policy.
+    /// No header.
     Off,
-    /// The whole policy.
+    /// All members.
     Members(&'static [Member]),
-    /// `..` in the block: the base's policy with these edits.
+    /// `..` in the block: the base's members with these edits.
     Extend {
-        /// The policy that is changed.
+        /// The block that is changed.
         base: &'static Block,
         /// The changes; each applies to every policy of a comma-separated list.
         edits: &'static [Edit],
-        /// Whether only the directives that are changed remain (`..` in a list, none in the block).
+        /// Whether only the members that are changed remain (`..` in a list, none in the block).
         only: bool,
     },
 }
 
-/// One directive in canonical header text.
+/// One member in canonical header text: a directive of a policy, a feature, an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
     /// The name as in the header: `script-src`.
     pub name: &'static str,
-    /// The sources joined by one space, empty for a directive without a value; a nonce stands as `'nonce-…'`.
+    /// The value as in the header, empty for a directive without one; a nonce stands as `'nonce-…'`.
     pub value: &'static str,
     /// Whether this directive opens a further policy of a comma-separated list.
     pub starts_policy: bool,
 }
 
 impl Member {
-    /// A directive that continues its policy.
+    /// A member that continues its policy.
     #[must_use]
     pub const fn new(name: &'static str, value: &'static str) -> Self {
         Self {
@@ -152,22 +261,23 @@ impl Member {
     }
 }
 
-/// One change to an inherited policy.
+/// One change to an inherited block.
 #[derive(Clone, Copy, Debug)]
 pub enum Edit {
-    /// Put this directive in the place of the inherited one.
+    /// Put this member in the place of the inherited one.
     Replace(Member),
-    /// Add these sources to the inherited ones, or to those of the directive's fallback.
+    /// Add these items to the inherited ones, or to those of the directive's fallback. The value holds the items alone,
+    /// for structured fields without parentheses: `self "https://a.example"`.
     Append(Member),
-    /// Take this directive off.
+    /// Take this member off.
     Remove(&'static str),
 }
 
 impl Edit {
-    /// The directive that is changed.
+    /// The member that is changed.
     pub(crate) const fn name(&self) -> &'static str {
         match self {
-            Self::Replace(directive) | Self::Append(directive) => directive.name,
+            Self::Replace(member) | Self::Append(member) => member.name,
             Self::Remove(name) => name,
         }
     }

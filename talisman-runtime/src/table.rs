@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::merge;
+use crate::csp_header;
+use crate::merge::{self, Part};
 use crate::settings::{Block, ReportOnly, Settings};
+use crate::syntax::Syntax;
 use crate::template::Template;
 
 /// The place of a policy's prepared tables. Only expansions make one.
@@ -63,41 +65,60 @@ pub(crate) struct Row {
     pub(crate) value: Cow<'static, str>,
 }
 
-/// The table in the order of flask-talisman.
-pub(crate) fn rows(settings: &Settings, secure: bool) -> Vec<Row> {
-    let fixed = |name, value: Option<&'static str>| row(name, value.map(Cow::Borrowed));
-    let csp = |name, setting: &Block| {
-        row(
-            name,
-            merge::header_text(setting, settings, secure).map(Cow::Owned),
-        )
+/// The table: flask-talisman's headers in its order, then those that it does not know.
+pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
+    let fixed = |value: Option<&'static str>| value.map(Cow::Borrowed);
+    let block = |block, syntax| merge::header_text(block, syntax).map(Cow::Owned);
+    let features = |policy| block(policy, Syntax::FEATURE_POLICY);
+    let dictionary = |members| block(members, Syntax::DICTIONARY);
+    let csp = |policy| csp_header::header_text(policy, it, secure).map(Cow::Owned);
+    let (enforced, reported) = match &it.content_security_policy_report_only {
+        ReportOnly::Off => (&it.content_security_policy, &Block::Off),
+        ReportOnly::Instead => (&Block::Off, &it.content_security_policy),
+        ReportOnly::Beside(second) => (&it.content_security_policy, second),
     };
-    let policy = &settings.content_security_policy;
-    let (enforced, reported) = match &settings.content_security_policy_report_only {
-        ReportOnly::Off => (policy, &Block::Off),
-        ReportOnly::Instead => (&Block::Off, policy),
-        ReportOnly::Beside(second) => (policy, second),
-    };
-    [
-        fixed("X-Frame-Options", settings.frame_options),
-        fixed("X-XSS-Protection", settings.x_xss_protection),
-        fixed("X-Content-Type-Options", settings.x_content_type_options),
-        fixed("X-Download-Options", settings.x_download_options),
-        csp("Content-Security-Policy", enforced),
-        csp("Content-Security-Policy-Report-Only", reported),
-        row(
-            "Strict-Transport-Security",
-            hsts(settings, secure).map(Cow::Owned),
-        ),
-        fixed("Referrer-Policy", settings.referrer_policy),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    #[rustfmt::skip]
+    let named = [
+        ("Feature-Policy", features(&it.feature_policy)),
+        ("Permissions-Policy", dictionary(&it.permissions_policy)),
+        ("Document-Policy", dictionary(&it.document_policy)),
+        ("X-Frame-Options", fixed(it.frame_options)),
+        ("X-XSS-Protection", fixed(it.x_xss_protection)),
+        ("X-Content-Type-Options", fixed(it.x_content_type_options)),
+        ("X-Download-Options", fixed(it.x_download_options)),
+        ("Content-Security-Policy", csp(enforced)),
+        ("Content-Security-Policy-Report-Only", csp(reported)),
+        ("Strict-Transport-Security", hsts(it, secure).map(Cow::Owned)),
+        ("Referrer-Policy", fixed(it.referrer_policy)),
+        ("Permissions-Policy-Report-Only", dictionary(&it.permissions_policy_report_only)),
+        ("Document-Policy-Report-Only", dictionary(&it.document_policy_report_only)),
+        ("Cross-Origin-Opener-Policy", fixed(it.cross_origin_opener_policy)),
+        ("Cross-Origin-Opener-Policy-Report-Only", fixed(it.cross_origin_opener_policy_report_only)),
+        ("Cross-Origin-Embedder-Policy", fixed(it.cross_origin_embedder_policy)),
+        ("Cross-Origin-Embedder-Policy-Report-Only", fixed(it.cross_origin_embedder_policy_report_only)),
+        ("Cross-Origin-Resource-Policy", fixed(it.cross_origin_resource_policy)),
+        ("Origin-Agent-Cluster", fixed(it.origin_agent_cluster)),
+        ("Reporting-Endpoints", dictionary(&it.reporting_endpoints)),
+        ("Integrity-Policy", dictionary(&it.integrity_policy)),
+        ("Integrity-Policy-Report-Only", dictionary(&it.integrity_policy_report_only)),
+        ("NEL", fixed(it.nel)),
+        ("Report-To", fixed(it.report_to)),
+        ("X-DNS-Prefetch-Control", fixed(it.x_dns_prefetch_control)),
+        ("X-Permitted-Cross-Domain-Policies", fixed(it.x_permitted_cross_domain_policies)),
+        ("Clear-Site-Data", fixed(it.clear_site_data)),
+    ];
+    let named = named
+        .into_iter()
+        .filter_map(|(name, value)| value.map(|value| Row { name, value }));
+    let others = merge::policies(&it.headers, Syntax::HEADERS).into_iter();
+    let others = others.flatten().map(Row::from);
+    named.chain(others).collect()
 }
 
-fn row(name: &'static str, value: Option<Cow<'static, str>>) -> Option<Row> {
-    value.map(|value| Row { name, value })
+impl From<Part> for Row {
+    fn from(Part { name, value }: Part) -> Self {
+        Self { name, value }
+    }
 }
 
 fn hsts(settings: &Settings, secure: bool) -> Option<String> {

@@ -1,7 +1,7 @@
 //! What only the compiler can judge: a policy together with the constants that it is made from.
 
 use crate::csp::Csp;
-use crate::settings::{Block, Edit, Member, ReportOnly, Settings};
+use crate::settings::{Block, Edit, List, Member, ReportOnly, Settings};
 use crate::talisman::Talisman;
 
 /// The shortest `max-age` that the preload list takes, in seconds.
@@ -43,16 +43,17 @@ pub const fn verified(settings: Settings) -> Settings {
         !hsts.enabled || !hsts.preload || preloadable,
         "the preload list refuses a max-age under 31536000 seconds and a site that leaves its subdomains out"
     );
+    let same_site_none =
+        matches!(settings.session_cookie_samesite, Some(value) if same(value, "None"));
+    assert!(
+        settings.session_cookie_secure || !same_site_none,
+        "browsers refuse a cookie with `SameSite=None` and without `Secure`"
+    );
     let policy = &settings.content_security_policy;
-    let nonce_in = settings.content_security_policy_nonce_in;
-    let mut index = 0;
-    while index < nonce_in.len() {
-        assert!(
-            has(policy, nonce_in[index]),
-            "`content_security_policy_nonce_in` names a directive that the policy lacks: no page could use the nonce"
-        );
-        index += 1;
-    }
+    assert!(
+        has_all(policy, &settings.content_security_policy_nonce_in),
+        "`content_security_policy_nonce_in` names a directive that the policy lacks: no page could use the nonce"
+    );
     let reports = settings.content_security_policy_report_uri.is_some()
         || match &settings.content_security_policy_report_only {
             ReportOnly::Off => true,
@@ -68,6 +69,22 @@ pub const fn verified(settings: Settings) -> Settings {
 
 const fn reports(policy: &Block) -> bool {
     has(policy, "report-uri") || has(policy, "report-to")
+}
+
+/// Whether a policy has all directives of a list.
+const fn has_all(policy: &Block, names: &List) -> bool {
+    let mut rest = Some(names);
+    while let Some(list) = rest {
+        let mut index = 0;
+        while index < list.items.len() {
+            if !has(policy, list.items[index]) {
+                return false;
+            }
+            index += 1;
+        }
+        rest = list.base;
+    }
+    true
 }
 
 /// Whether a policy has a directive, inherited ones included.

@@ -6,7 +6,7 @@ mod support;
 use std::ops::ControlFlow;
 
 use http::{Method, Request, Response, Version, request};
-use talisman_runtime::__private::{Block, ForwardedProto, Member};
+use talisman_runtime::__private::{Block, ForwardedProto, List, Member};
 use talisman_runtime::{SecureConnection, Talisman};
 
 static SITE: Talisman = policy! {};
@@ -150,7 +150,7 @@ fn switched_off_or_in_debug_nothing_is_redirected() {
 
 #[test]
 fn excepted_paths_are_handled() {
-    static EXCEPT: Talisman = policy! { force_https_except: &["/ping", "/health/*"] };
+    static EXCEPT: Talisman = policy! { force_https_except: List::of(&["/ping", "/health/*"]) };
     for (path, expected) in [
         ("/ping", 0),
         ("/ping?x=/", 0),
@@ -288,7 +288,7 @@ fn a_malformed_host_is_refused() {
 #[test]
 fn only_listed_hosts_are_redirected_to() {
     static LISTED: Talisman =
-        policy! { force_https_hosts: &["example.com", "*.example.org", "[::1]"] };
+        policy! { force_https_hosts: List::of(&["example.com", "*.example.org", "[::1]"]) };
     for (host, expected) in [
         ("example.com", 302),
         ("EXAMPLE.com:8080", 302),

@@ -1,6 +1,6 @@
 //! Policies that change others, and what the options beside a policy put into it.
 
-use talisman_runtime::__private::{Block, Edit, Member, ReportOnly};
+use talisman_runtime::__private::{Block, Edit, List, Member, ReportOnly};
 use talisman_runtime::Talisman;
 
 use super::{SITE, d, enforced, policies};
@@ -162,7 +162,7 @@ fn insecure_requests_are_not_told_to_upgrade() {
 #[test]
 fn nonce_in_appends_the_nonce_last() {
     static NONCE_IN: Talisman = policy! {
-        content_security_policy_nonce_in: &["script-src", "object-src", "style-src"],
+        content_security_policy_nonce_in: List::of(&["script-src", "object-src", "style-src"]),
         ..*SITE.__settings()
     };
     static THERE_ALREADY: Talisman = policy! {
@@ -181,7 +181,7 @@ fn nonce_in_appends_the_nonce_last() {
 fn report_only_goes_out_instead_or_beside() {
     static INSTEAD: Talisman = policy! {
         content_security_policy: Block::Members(&[d("script-src", "'self'")]),
-        content_security_policy_nonce_in: &["script-src"],
+        content_security_policy_nonce_in: List::of(&["script-src"]),
         content_security_policy_report_only: ReportOnly::Instead,
         content_security_policy_report_uri: Some("/csp"),
         ..*SITE.__settings()

@@ -1,6 +1,6 @@
 //! Policies that are only known at run time.
 
-use talisman_runtime::__private::{Block, ReportOnly};
+use talisman_runtime::__private::{Block, List, ReportOnly};
 use talisman_runtime::{Csp, GOOGLE_CSP_POLICY, Talisman};
 
 use super::{SITE, enforced};
@@ -78,7 +78,7 @@ fn report_only_has_rules_of_its_own() {
 #[test]
 fn a_policy_read_at_run_time_takes_the_place_of_the_static_one() {
     static BASE: Talisman = policy! {
-        content_security_policy_nonce_in: &["script-src"],
+        content_security_policy_nonce_in: List::of(&["script-src"]),
         content_security_policy_report_uri: Some("/csp"),
         ..*SITE.__settings()
     };
@@ -101,7 +101,7 @@ fn a_policy_read_at_run_time_takes_the_place_of_the_static_one() {
 #[test]
 fn a_policy_that_does_not_fit_the_options_is_refused() {
     static NONCE_IN: Talisman = policy! {
-        content_security_policy_nonce_in: &["script-src", "style-src"],
+        content_security_policy_nonce_in: List::of(&["script-src", "style-src"]),
         ..*SITE.__settings()
     };
     static INSTEAD: Talisman = policy! {

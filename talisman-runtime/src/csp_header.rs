@@ -1,0 +1,41 @@
+//! The text of a `Content-Security-Policy`: the policy and what the options beside it add.
+
+use talisman_policy::NONCE_HOLE;
+
+use crate::merge::{self, Part, Policy};
+use crate::settings::{Block, Member, Settings};
+use crate::syntax::{self, Syntax};
+
+const SYNTAX: Syntax = Syntax::CONTENT_SECURITY_POLICY;
+
+/// The header value of `policy` under `settings`, or none when nothing is left to send.
+pub(crate) fn header_text(policy: &Block, settings: &Settings, secure: bool) -> Option<String> {
+    let mut policies = merge::policies(policy, SYNTAX);
+    for policy in &mut policies {
+        // Over plain HTTP the upgrade would break sites that are still developed or migrated there.
+        policy.retain(|part| secure || part.name != "upgrade-insecure-requests");
+    }
+    policies.retain(|policy| !policy.is_empty());
+    for policy in &mut policies {
+        complete(policy, settings);
+    }
+    merge::join(&policies, SYNTAX)
+}
+
+/// Adds nonce and report target.
+fn complete(policy: &mut Policy, settings: &Settings) {
+    for part in policy.iter_mut() {
+        if settings
+            .content_security_policy_nonce_in
+            .iter()
+            .any(|name| name == part.name)
+        {
+            part.value = syntax::append_sources(&part.value, NONCE_HOLE);
+        }
+    }
+    if let Some(uri) = settings.content_security_policy_report_uri
+        && merge::value_of(policy, "report-uri").is_none()
+    {
+        policy.push(Part::from(&Member::new("report-uri", uri)));
+    }
+}
