@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-pub use talisman_macros::talisman;
+pub use talisman_macros::{talisman, view};
 #[cfg(feature = "axum")]
 pub use talisman_runtime::NonceRejection;
 pub use talisman_runtime::{

@@ -51,3 +51,11 @@ macro_rules! sources {
     };
 }
 talisman_policy::keywords!(sources);
+
+macro_rules! features {
+    ($( { $ident:ident $name:literal ($($status:tt)+) $default:ident $spec:literal } )+) => {
+        /// Features of Permissions-Policy and Feature-Policy.
+        pub mod features { $( #[doc = concat!("The feature `", $name, "`. ", $spec)] #[allow(non_upper_case_globals)] pub const $ident: &str = $name; )+ }
+    };
+}
+talisman_policy::features!(features);

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::diagnostics::Diagnostics;
 use crate::judge::{Hover, Verdict};
-use crate::tree::Call;
+use crate::tree::{Base, Call};
 
 pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) -> TokenStream {
     let Verdict {
@@ -18,13 +18,16 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
     if !diagnostics.is_empty() {
         let errors = diagnostics.into_tokens();
         // The base stays in use, so that no warning about it follows the errors.
-        let base = call.base.iter().map(|base| &base.path);
+        let base = call.base.iter().filter_map(|base| match base {
+            Base::Path(path) => Some(path),
+            Base::Site => None,
+        });
         return quote!({ #errors #hovers #(let _ = &#base;)* ::talisman::__private::OFF });
     }
-    let rest = if let Some(base) = call.base.as_ref().map(|base| &base.path) {
-        quote!(*::talisman::__private::settings(&#base))
-    } else {
-        quote!(::talisman::__private::Settings::DEFAULT)
+    let rest = match &call.base {
+        Some(Base::Path(path)) => quote!(*::talisman::__private::settings(&#path)),
+        Some(Base::Site) => quote!(*site),
+        None => quote!(::talisman::__private::Settings::DEFAULT),
     };
     let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
     // What this call alone cannot tell is left to a constant function, which sees the base.
@@ -48,7 +51,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
 }
 
 /// Paths to documented constants with the user's own identifiers, for editors to show and complete.
-fn hover_items(hovers: &[Hover]) -> TokenStream {
+pub(crate) fn hover_items(hovers: &[Hover]) -> TokenStream {
     if hovers.is_empty() {
         return TokenStream::new();
     }

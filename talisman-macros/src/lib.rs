@@ -2,10 +2,12 @@
 
 mod diagnostics;
 mod expand;
+mod handler;
 mod judge;
 mod parse;
 mod spelling;
 mod tree;
+mod view;
 
 use proc_macro::TokenStream;
 
@@ -16,6 +18,14 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn talisman(input: TokenStream) -> TokenStream {
     site(input.into()).into()
+}
+
+/// Changes the policy of one view: put it on a handler, above or below the framework's own attribute.
+///
+/// Takes the options of `talisman!` that make headers; what is not written is the site's.
+#[proc_macro_attribute]
+pub fn view(options: TokenStream, item: TokenStream) -> TokenStream {
+    view::expand(options.into(), item.into()).into()
 }
 
 /// Tokens to tree, tree to verdict, verdict to code.

@@ -37,7 +37,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
                         )
                         .help("move it to the end");
                 } else {
-                    base = Some(Base { path });
+                    base = Some(Base::Path(path));
                 }
             },
         );

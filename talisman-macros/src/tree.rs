@@ -25,9 +25,12 @@ pub(crate) struct Call {
     pub(crate) base: Option<Base>,
 }
 
-/// `..BASE`
-pub(crate) struct Base {
-    pub(crate) path: TokenStream,
+/// What the options that are not written are taken from.
+pub(crate) enum Base {
+    /// `..BASE`
+    Path(TokenStream),
+    /// The site that a view belongs to, which is known when the site is made.
+    Site,
 }
 
 /// `key: value`

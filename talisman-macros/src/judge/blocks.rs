@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::fields::{
-    self, FeatureHeader, Pair, check_document_policy, check_endpoints, check_features, check_integrity_policy,
+    self, FeatureHeader, Pair, check_document_policy, check_endpoints, check_features,
+    check_integrity_policy,
 };
 use talisman_policy::registry::Opt;
 use talisman_policy::{Code, Directive, Finding, Source, TextFault, Word, parse_source};
@@ -70,7 +71,11 @@ impl Kind {
     /// A key as it stands on the wire.
     fn name(self, ident: &str) -> String {
         // Endpoints are named by the user, underscores and all.
-        if self == Self::Endpoints { ident.into() } else { ident.replace('_', "-") }
+        if self == Self::Endpoints {
+            ident.into()
+        } else {
+            ident.replace('_', "-")
+        }
     }
 
     /// What a bare word stands for on the wire.
@@ -131,7 +136,9 @@ impl Judge<'_> {
         let setting = match value {
             Value::Block(block) => self.members(opt, kind, block),
             Value::Text(literal) => {
-                let Some(pairs) = self.header_text(literal, kind.read()) else { return };
+                let Some(pairs) = self.header_text(literal, kind.read()) else {
+                    return;
+                };
                 let members = pairs.iter().map(|(name, value)| member(name, value));
                 quote!(::talisman::__private::Block::Members(&[#(#members),*]))
             }
@@ -139,7 +146,9 @@ impl Judge<'_> {
             other if truth(other) == Some(false) => quote!(::talisman::__private::Block::Off),
             other => {
                 let what = format!("`{}` takes a block, not `{}`", opt.ident(), other.shown());
-                self.diagnostics.error(other.at(), Code::OptionValue, what).help("write a block in braces, a string or false");
+                self.diagnostics
+                    .error(other.at(), Code::OptionValue, what)
+                    .help("write a block in braces, a string or false");
                 return;
             }
         };
@@ -150,7 +159,9 @@ impl Judge<'_> {
         let mut members = Vec::new();
         let mut spots = Spots::default();
         for entry in &block.entries {
-            let Some(value) = self.entry_value(entry) else { continue };
+            let Some(value) = self.entry_value(entry) else {
+                continue;
+            };
             let mut member = self.member_name(kind, &entry.key);
             let mut values = Vec::new();
             self.member_values(kind, value, &mut member, &mut values);
@@ -158,7 +169,9 @@ impl Judge<'_> {
             spots.0.push((entry.key.at, values));
         }
         for finding in kind.check(&members) {
-            spots.report(self.diagnostics, block.span, finding, |text| kind.spell(text));
+            spots.report(self.diagnostics, block.span, finding, |text| {
+                kind.spell(text)
+            });
         }
         let list = members.iter().map(|each| {
             let pair = member(&each.name.text, &kind.value(each));
@@ -168,14 +181,23 @@ impl Judge<'_> {
     }
 
     /// Members as a constant: the whole block, or changes to what is inherited.
-    fn block_setting(&mut self, opt: Opt, block: &Block, members: Vec<(TokenStream, bool)>) -> TokenStream {
+    fn block_setting(
+        &mut self,
+        opt: Opt,
+        block: &Block,
+        members: Vec<(TokenStream, bool)>,
+    ) -> TokenStream {
         let extends = members.iter().any(|(_, extends)| *extends);
         if block.rest.is_none() && !extends {
             let members = members.iter().map(|(member, _)| member);
             return quote!(::talisman::__private::Block::Members(&[#(#members),*]));
         }
         let edits = members.iter().map(|(member, extends)| {
-            if *extends { quote!(::talisman::__private::Edit::Append(#member)) } else { quote!(::talisman::__private::Edit::Replace(#member)) }
+            if *extends {
+                quote!(::talisman::__private::Edit::Append(#member))
+            } else {
+                quote!(::talisman::__private::Edit::Replace(#member))
+            }
         });
         let base = self.inherited_field(opt);
         let only = block.rest.is_none();
@@ -197,7 +219,9 @@ impl Judge<'_> {
             }
             KeyKind::Hyphenated => {
                 let what = format!("`{}` is not the spelling in Rust", key.name);
-                self.diagnostics.error(key.at, Code::FeatureSpelling, what).write(spelling::ident(&key.name));
+                self.diagnostics
+                    .error(key.at, Code::FeatureSpelling, what)
+                    .write(spelling::ident(&key.name));
             }
             KeyKind::Text => member.vouched = true,
         }
@@ -205,7 +229,13 @@ impl Judge<'_> {
     }
 
     /// The values of a member: one, or a list of them.
-    fn member_values<'v>(&mut self, kind: Kind, value: &'v Value, member: &mut Directive, spots: &mut Vec<Spot<'v>>) {
+    fn member_values<'v>(
+        &mut self,
+        kind: Kind,
+        value: &'v Value,
+        member: &mut Directive,
+        spots: &mut Vec<Spot<'v>>,
+    ) {
         let single = matches!(kind, Kind::Document | Kind::Endpoints);
         match value {
             Value::List(values, span) if !single => {
@@ -214,20 +244,38 @@ impl Judge<'_> {
                 }
                 let none = |value: &&Value| matches!(value, Value::Word(word) if word == "none");
                 if let Some(none) = values.iter().find(none).filter(|_| values.len() > 1) {
-                    let what = format!("`none` beside other values of `{}`: browsers ignore it", member.name.shown());
-                    self.diagnostics.error(none.at(), Code::Allowlist, what).help("leave it out");
+                    let what = format!(
+                        "`none` beside other values of `{}`: browsers ignore it",
+                        member.name.shown()
+                    );
+                    self.diagnostics
+                        .error(none.at(), Code::Allowlist, what)
+                        .help("leave it out");
                 } else if values.is_empty() {
-                    let what = format!("an empty list: write in a word who may use `{}`", member.name.shown());
-                    self.diagnostics.error(*span, Code::EmptyList, what).write("none");
+                    let what = format!(
+                        "an empty list: write in a word who may use `{}`",
+                        member.name.shown()
+                    );
+                    self.diagnostics
+                        .error(*span, Code::EmptyList, what)
+                        .write("none");
                 }
             }
             other => self.member_value(kind, other, member, spots),
         }
     }
 
-    fn member_value<'v>(&mut self, kind: Kind, value: &'v Value, member: &mut Directive, spots: &mut Vec<Spot<'v>>) {
+    fn member_value<'v>(
+        &mut self,
+        kind: Kind,
+        value: &'v Value,
+        member: &mut Directive,
+        spots: &mut Vec<Spot<'v>>,
+    ) {
         let (word, literal) = match value {
-            Value::Rest(_) if matches!(kind, Kind::Permissions | Kind::Feature | Kind::Integrity) => {
+            Value::Rest(_)
+                if matches!(kind, Kind::Permissions | Kind::Feature | Kind::Integrity) =>
+            {
                 member.extends = true;
                 return;
             }
@@ -236,19 +284,32 @@ impl Judge<'_> {
                 let ident = ident.to_string();
                 (Word::spelt(kind.word(&ident), ident), None)
             }
-            Value::Star(_) if matches!(kind, Kind::Permissions | Kind::Feature) => (Word::new("*"), None),
-            Value::Number(number, _) if kind == Kind::Document => (Word::new(number.replace('_', "")), None),
+            Value::Star(_) if matches!(kind, Kind::Permissions | Kind::Feature) => {
+                (Word::new("*"), None)
+            }
+            Value::Number(number, _) if kind == Kind::Document => {
+                (Word::new(number.replace('_', "")), None)
+            }
             Value::Text(literal) => {
                 let text = literal.value();
                 if kind == Kind::Permissions && !self.is_origin(literal, &text) {
                     return;
                 }
-                (Word::spelt(kind.text(&text), literal.token().to_string()), Some(literal))
+                (
+                    Word::spelt(kind.text(&text), literal.token().to_string()),
+                    Some(literal),
+                )
             }
             Value::Wrong(_) => return,
             other => {
-                let what = format!("`{}` is no value of `{}`", other.shown(), member.name.shown());
-                self.diagnostics.error(other.at(), Code::WordShape, what).help("write words, strings or a list of them");
+                let what = format!(
+                    "`{}` is no value of `{}`",
+                    other.shown(),
+                    member.name.shown()
+                );
+                self.diagnostics
+                    .error(other.at(), Code::WordShape, what)
+                    .help("write words, strings or a list of them");
                 return;
             }
         };
@@ -260,15 +321,22 @@ impl Judge<'_> {
     fn is_origin(&mut self, literal: &LitStr, text: &str) -> bool {
         match parse_source(text, text) {
             Ok(Source::Host(host)) if !matches!(host.path, "" | "/") => {
-                let what = format!("`{}` after the origin: an allowlist names origins", host.path);
+                let what = format!(
+                    "`{}` after the origin: an allowlist names origins",
+                    host.path
+                );
                 let origin = &text[..text.len() - host.path.len()];
-                self.diagnostics.error(literal.span(), Code::AllowlistOrigin, what).write(spelling::string(origin));
+                self.diagnostics
+                    .error(literal.span(), Code::AllowlistOrigin, what)
+                    .write(spelling::string(origin));
                 false
             }
             Ok(Source::Host(host)) if host.scheme.is_none() => {
                 let what = format!("`{text}` has no scheme, so it is no origin");
                 let origin = format!("https://{}", text.trim_end_matches('/'));
-                self.diagnostics.error(literal.span(), Code::AllowlistOrigin, what).write(spelling::string(&origin));
+                self.diagnostics
+                    .error(literal.span(), Code::AllowlistOrigin, what)
+                    .write(spelling::string(&origin));
                 false
             }
             _ => true,
@@ -282,24 +350,38 @@ impl Judge<'_> {
             Some(Value::Wrong(_)) | None => return,
             Some(other) => {
                 let what = format!("`headers` takes a block, not `{}`", other.shown());
-                self.diagnostics.error(other.at(), Code::OptionValue, what).help("write a block of names and strings in braces");
+                self.diagnostics
+                    .error(other.at(), Code::OptionValue, what)
+                    .help("write a block of names and strings in braces");
                 return;
             }
         };
         let mut members: Vec<(TokenStream, bool)> = Vec::new();
         let mut names: Vec<String> = Vec::new();
         for entry in &block.entries {
-            let Some(value) = self.entry_value(entry) else { continue };
-            let Some(name) = self.header_name(&entry.key) else { continue };
+            let Some(value) = self.entry_value(entry) else {
+                continue;
+            };
+            let Some(name) = self.header_name(&entry.key) else {
+                continue;
+            };
             if names.contains(&name) {
                 let what = format!("`{}` is written twice", entry.key.name);
-                self.diagnostics.error(entry.key.at, Code::DuplicateOption, what).help("write it once");
+                self.diagnostics
+                    .error(entry.key.at, Code::DuplicateOption, what)
+                    .help("write it once");
                 continue;
             }
             let Value::Text(literal) = value else {
                 if !matches!(value, Value::Wrong(_)) {
-                    let what = format!("`{}` takes a string, not `{}`", entry.key.name, value.shown());
-                    self.diagnostics.error(value.at(), Code::OptionValue, what).write(spelling::string(&value.shown()));
+                    let what = format!(
+                        "`{}` takes a string, not `{}`",
+                        entry.key.name,
+                        value.shown()
+                    );
+                    self.diagnostics
+                        .error(value.at(), Code::OptionValue, what)
+                        .write(spelling::string(&value.shown()));
                 }
                 continue;
             };
@@ -314,12 +396,22 @@ impl Judge<'_> {
 
     /// A header's name in its usual capitals.
     fn header_name(&mut self, key: &Key) -> Option<String> {
-        let text = if matches!(key.kind, KeyKind::Text) { key.name.clone() } else { key.name.replace('_', "-") };
+        let text = if matches!(key.kind, KeyKind::Text) {
+            key.name.clone()
+        } else {
+            key.name.replace('_', "-")
+        };
         self.any_header_name(&text, &key.name, key.at, true)
     }
 
     /// Checks a header's name; `sets` where a value is given, too.
-    pub(super) fn any_header_name(&mut self, text: &str, shown: &str, at: crate::tree::At, sets: bool) -> Option<String> {
+    pub(super) fn any_header_name(
+        &mut self,
+        text: &str,
+        shown: &str,
+        at: crate::tree::At,
+        sets: bool,
+    ) -> Option<String> {
         let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         if text.is_empty() || !text.chars().all(is_tchar) {
             let what = format!("`{shown}` is no header name: letters, digits and `-`");
@@ -327,15 +419,23 @@ impl Judge<'_> {
             return None;
         }
         let lower = text.to_ascii_lowercase();
-        let option = Opt::ALL.iter().find(|opt| opt.header().is_some_and(|header| header.eq_ignore_ascii_case(text)));
+        let option = Opt::ALL.iter().find(|opt| {
+            opt.header()
+                .is_some_and(|header| header.eq_ignore_ascii_case(text))
+        });
         if let Some(option) = option.filter(|_| sets) {
             let what = format!("`{shown}` has an option of its own");
-            self.diagnostics.error(at, Code::HeaderHasOption, what).help(format!("write the option {}", option.ident()));
+            self.diagnostics
+                .error(at, Code::HeaderHasOption, what)
+                .help(format!("write the option {}", option.ident()));
             return None;
         }
         if RESERVED.contains(&lower.as_str()) {
-            let what = format!("`{shown}` is the server's own: a fixed value would break responses");
-            self.diagnostics.error(at, Code::HeaderReserved, what).help("leave it out");
+            let what =
+                format!("`{shown}` is the server's own: a fixed value would break responses");
+            self.diagnostics
+                .error(at, Code::HeaderReserved, what)
+                .help("leave it out");
             return None;
         }
         Some(capitals(&lower))
@@ -344,15 +444,27 @@ impl Judge<'_> {
 
 /// Headers that frame a message or belong to one response.
 const RESERVED: &[&str] = &[
-    "connection", "content-encoding", "content-length", "content-range", "date", "keep-alive", "location",
-    "set-cookie", "te", "trailer", "transfer-encoding", "upgrade",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-range",
+    "date",
+    "keep-alive",
+    "location",
+    "set-cookie",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
 ];
 
 /// `x-robots-tag` as `X-Robots-Tag`.
 fn capitals(lower: &str) -> String {
     let words = lower.split('-').map(|word| {
         let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+        letters.next().map_or_else(String::new, |first| {
+            first.to_ascii_uppercase().to_string() + letters.as_str()
+        })
     });
     words.collect::<Vec<_>>().join("-")
 }

@@ -14,10 +14,16 @@ impl Judge<'_> {
     pub(super) fn cookies(&mut self) {
         self.list(Opt::SessionCookieName, |judge, literal| {
             let name = literal.value();
-            let is_token = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c));
+            let is_token = !name.is_empty()
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c));
             if !is_token {
                 let what = format!("`{name}` is no cookie name");
-                judge.diagnostics.error(literal.span(), Code::CookieName, what).help("letters, digits, - and _");
+                judge
+                    .diagnostics
+                    .error(literal.span(), Code::CookieName, what)
+                    .help("letters, digits, - and _");
             }
             is_token.then_some(name)
         });
@@ -34,23 +40,34 @@ impl Judge<'_> {
     }
 
     fn same_site(&mut self) {
-        let Some(value) = self.value(Opt::SessionCookieSamesite) else { return };
+        let Some(value) = self.value(Opt::SessionCookieSamesite) else {
+            return;
+        };
         let written = value.shown();
         let word = match value {
             Value::Wrong(_) => return,
             Value::Word(word) if truth(value) == Some(false) => {
                 let _ = word;
-                return self.field("session_cookie_samesite", quote!(::core::option::Option::None));
+                return self.field(
+                    "session_cookie_samesite",
+                    quote!(::core::option::Option::None),
+                );
             }
             Value::Word(_) => SAME_SITE.iter().copied().find(|known| *known == written),
             Value::Text(literal) => {
                 let text = literal.value();
-                SAME_SITE.iter().copied().find(|known| known.eq_ignore_ascii_case(&text))
+                SAME_SITE
+                    .iter()
+                    .copied()
+                    .find(|known| known.eq_ignore_ascii_case(&text))
             }
             _ => None,
         };
         let Some(word) = word else {
-            let meant = SAME_SITE.iter().copied().find(|known| same_letters(known, &written));
+            let meant = SAME_SITE
+                .iter()
+                .copied()
+                .find(|known| same_letters(known, &written));
             let meant = meant.or_else(|| nearest(&written, SAME_SITE.iter().copied()));
             let what = format!("unknown value `{written}` of `session_cookie_samesite`");
             let error = self.diagnostics.error(value.at(), Code::Cookie, what);
@@ -63,9 +80,14 @@ impl Judge<'_> {
         let insecure = self.value(Opt::SessionCookieSecure).and_then(truth) == Some(false);
         if word == "None" && insecure {
             let what = "`SameSite=None` without `Secure`: browsers refuse the cookie";
-            let at = self.value(Opt::SessionCookieSecure).map_or(value.at(), Value::at);
+            let at = self
+                .value(Opt::SessionCookieSecure)
+                .map_or(value.at(), Value::at);
             self.diagnostics.error(at, Code::Cookie, what).write("true");
         }
-        self.field("session_cookie_samesite", quote!(::core::option::Option::Some(#word)));
+        self.field(
+            "session_cookie_samesite",
+            quote!(::core::option::Option::Some(#word)),
+        );
     }
 }

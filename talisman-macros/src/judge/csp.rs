@@ -146,18 +146,20 @@ impl Judge<'_> {
             Value::List(values, _) => values.iter().collect(),
             single => vec![single],
         };
+        let extends = values.iter().any(|value| matches!(value, Value::Rest(_)));
         let mut names = Vec::new();
-        for value in values {
+        for value in values
+            .into_iter()
+            .filter(|value| !matches!(value, Value::Rest(_)))
+        {
             let Some(name) = self.nonce_directive(value) else {
                 continue;
             };
             self.nonce_fits(given, name, value.at());
-            names.push(name.name());
+            names.push(name.name().to_string());
         }
-        self.field(
-            Opt::ContentSecurityPolicyNonceIn.ident(),
-            quote!(&[#(#names),*]),
-        );
+        let list = self.list_setting(Opt::ContentSecurityPolicyNonceIn, extends, &names);
+        self.field(Opt::ContentSecurityPolicyNonceIn.ident(), list);
     }
 
     fn nonce_directive(&mut self, value: &Value) -> Option<DirectiveName> {

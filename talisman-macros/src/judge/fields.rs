@@ -156,12 +156,7 @@ impl Judge<'_> {
             self.preload(at, whole, max_age_s, subdomains);
         }
         if !parts.is_empty() {
-            let rest = if let Some(base) = &self.call.base {
-                let path = &base.path;
-                quote!(::talisman::__private::settings(&#path))
-            } else {
-                quote!(::talisman::__private::Settings::DEFAULT)
-            };
+            let rest = self.settings();
             // A string sets every part, and clippy minds an update that updates nothing.
             let update = if is_text {
                 quote!()

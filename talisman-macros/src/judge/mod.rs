@@ -1,8 +1,12 @@
 //! Tree to verdict: what each option means, and everything that is wrong with it.
 
+mod blocks;
+mod cookies;
 mod csp;
 mod fields;
 mod policy;
+mod spots;
+mod tokens;
 mod transport;
 mod words;
 
@@ -11,8 +15,11 @@ use quote::{ToTokens, format_ident, quote};
 use talisman_policy::registry::Opt;
 use talisman_policy::{Code, DirectiveName, nearest, same_letters};
 
+use syn::LitStr;
+
 use crate::diagnostics::Diagnostics;
-use crate::tree::{Call, Key, KeyKind, Value};
+use crate::spelling;
+use crate::tree::{Base, Call, Entry, Key, KeyKind, Value};
 
 /// What the expansion is made of.
 #[derive(Default)]
@@ -57,6 +64,9 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
     judge.strict_transport_security();
     judge.referrer_policy();
     judge.single_values();
+    judge.blocks();
+    judge.tokens();
+    judge.cookies();
     judge.verdict
 }
 
@@ -156,6 +166,78 @@ impl<'a> Judge<'a> {
             .iter()
             .find(|(other, ..)| *other == opt)
             .map(|(_, key, _)| *key)
+    }
+
+    /// The settings that are inherited.
+    fn settings(&self) -> TokenStream {
+        match &self.call.base {
+            Some(Base::Path(path)) => quote!(::talisman::__private::settings(&#path)),
+            Some(Base::Site) => quote!(site),
+            None => quote!(::talisman::__private::Settings::DEFAULT),
+        }
+    }
+
+    /// What `..` stands for in the block or the list of an option.
+    fn inherited_field(&self, opt: Opt) -> TokenStream {
+        let settings = self.settings();
+        if opt == Opt::ContentSecurityPolicyReportOnly {
+            let by_reference = if self.call.base.is_some() {
+                quote!()
+            } else {
+                quote!(&)
+            };
+            return quote!(::talisman::__private::reported(#by_reference #settings));
+        }
+        let field = format_ident!("{}", opt.ident());
+        quote!(&#settings.#field)
+    }
+
+    /// The value of an entry in a block; a missing one is reported.
+    fn entry_value<'v>(&mut self, entry: &'v Entry) -> Option<&'v Value> {
+        if entry.value.is_none() {
+            let what = format!("`{}` has no value", entry.key.name);
+            self.diagnostics
+                .error(entry.key.at, Code::OptionSyntax, what)
+                .help("entries are written as name: value");
+        }
+        entry.value.as_ref()
+    }
+
+    /// A string or a list of strings; a bare `..` stands for the inherited ones.
+    fn list(&mut self, opt: Opt, check: impl Fn(&mut Self, &LitStr) -> Option<String>) {
+        let Some(value) = self.value(opt) else { return };
+        let values = match value {
+            Value::List(values, _) => values.iter().collect(),
+            single => vec![single],
+        };
+        let extends = values.iter().any(|value| matches!(value, Value::Rest(_)));
+        let mut strings = Vec::new();
+        for value in values {
+            match value {
+                Value::Text(literal) => strings.extend(check(self, literal)),
+                Value::Rest(_) | Value::Wrong(_) => {}
+                other => {
+                    let what = format!("`{}` takes strings, not `{}`", opt.ident(), other.shown());
+                    let error = self.diagnostics.error(other.at(), Code::OptionValue, what);
+                    match other {
+                        Value::Word(word) => error.write(spelling::string(&word.to_string())),
+                        _ => error.help("write a string or a list of strings"),
+                    };
+                }
+            }
+        }
+        let list = self.list_setting(opt, extends, &strings);
+        self.field(opt.ident(), list);
+    }
+
+    /// A list as a constant.
+    fn list_setting(&self, opt: Opt, extends: bool, items: &[String]) -> TokenStream {
+        if extends {
+            let base = self.inherited_field(opt);
+            quote!(::talisman::__private::List { base: ::core::option::Option::Some(#base), items: &[#(#items),*] })
+        } else {
+            quote!(::talisman::__private::List::of(&[#(#items),*]))
+        }
     }
 
     /// Writes a field of the settings.

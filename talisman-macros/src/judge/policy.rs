@@ -1,34 +1,20 @@
 //! A policy as a block, as text, from a variable or from a file: to the model, to the checks, and back to spans.
 
-use core::ops::Range;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::registry::{Grammar, Opt};
 use talisman_policy::{
-    Code, Directive, DirectiveName, Disposition, Excerpt, Finding, Help, Place, Policy, Word,
-    check, help_line, mend, parse,
+    Code, Directive, DirectiveName, Disposition, Excerpt, Policy, Word, check, help_line, parse,
 };
 
 use super::Judge;
 use super::csp::{Given, directive};
+use super::spots::{Spot, Spots};
 use super::words::text_fault;
 use super::words::truth;
 use crate::spelling;
 use crate::tree::{At, Block, Entry, Key, KeyKind, Value};
-
-/// Where a word of the model stands in the source.
-enum Spot<'v> {
-    /// A token of its own, which may be a string literal that holds just this word.
-    Token(At, Option<&'v LitStr>),
-    /// A part of a string literal.
-    Within(&'v LitStr, Range<usize>),
-}
-
-/// Where the names and values of a policy stand.
-#[derive(Default)]
-struct Spots<'v>(Vec<(At, Vec<Spot<'v>>)>);
 
 impl Judge<'_> {
     /// A string that holds a whole policy.
@@ -156,7 +142,7 @@ impl Judge<'_> {
             if finding.code != Code::EmptyPolicy
                 || !inherits && removed.is_empty() && block.entries.is_empty()
             {
-                self.report(block, &spots, finding);
+                spots.report(self.diagnostics, block.span, finding, spelling::values);
             }
         }
         let extends = policy.directives.iter().any(|directive| directive.extends);
@@ -177,7 +163,7 @@ impl Judge<'_> {
         let removed = removed
             .iter()
             .map(|name| quote!(::talisman::__private::Edit::Remove(#name)));
-        let base = self.inherited(opt);
+        let base = self.inherited_field(opt);
         let only = block.rest.is_none();
         let setting = quote!(::talisman::__private::Block::Extend {
             base: #base,
@@ -188,23 +174,6 @@ impl Judge<'_> {
         (Given::Extended(policy), setting)
     }
 
-    /// The policy that `..` stands for.
-    fn inherited(&self, opt: Opt) -> TokenStream {
-        let settings = if let Some(base) = &self.call.base {
-            let path = &base.path;
-            quote!(::talisman::__private::settings(&#path))
-        } else {
-            quote!(&::talisman::__private::Settings::DEFAULT)
-        };
-        if opt == Opt::ContentSecurityPolicyReportOnly {
-            quote!(::talisman::__private::reported(#settings))
-        } else if self.call.base.is_some() {
-            quote!(&#settings.content_security_policy)
-        } else {
-            quote!(&::talisman::__private::Settings::DEFAULT.content_security_policy)
-        }
-    }
-
     /// One entry of a policy; none where it says that the directive is not there.
     fn directive<'v>(
         &mut self,
@@ -212,13 +181,7 @@ impl Judge<'_> {
         removed: &mut Vec<&'static str>,
     ) -> Option<(Directive, Vec<Spot<'v>>)> {
         let mut directive = self.directive_name(&entry.key);
-        let Some(value) = &entry.value else {
-            let what = format!("`{}` has no value", entry.key.name);
-            self.diagnostics
-                .error(entry.key.at, Code::OptionSyntax, what)
-                .help("directives are written as name: sources");
-            return None;
-        };
+        let value = self.entry_value(entry)?;
         let grammar = directive
             .known
             .map_or(Grammar::SourceList, DirectiveName::grammar);
@@ -507,108 +470,6 @@ impl Judge<'_> {
         for range in words {
             directive.values.push(Word::new(&text[range.clone()]));
             spots.push(Spot::Within(literal, range));
-        }
-    }
-
-    /// Puts a finding of the model back on the user's tokens.
-    fn report(&mut self, block: &Block, spots: &Spots<'_>, finding: Finding) {
-        let Finding {
-            code,
-            place,
-            what,
-            help,
-            also,
-        } = finding;
-        if let Some((Place::Name(first), what)) = also {
-            let at = spots.0.get(first).map_or(block.span.into(), |(at, _)| *at);
-            self.diagnostics
-                .error(at, code, what)
-                .help("write all its sources in one place");
-        }
-        let (index, position, part) = match place {
-            Place::Whole | Place::Text(_) => {
-                self.diagnostics
-                    .error(block.span, code, what)
-                    .write("{ default_src: self }");
-                return;
-            }
-            Place::Name(index) => {
-                let at = spots.0.get(index).map_or(block.span.into(), |(at, _)| *at);
-                let error = self.diagnostics.error(at, code, what);
-                match help {
-                    Some(_) if code == Code::EmptyValue => {
-                        error.help("write a value after the colon");
-                    }
-                    Some(help) => {
-                        error.help(help_line(&help, spelling::ident));
-                    }
-                    None => {}
-                }
-                return;
-            }
-            Place::Value(index, position) => (index, position, None),
-            Place::Part(index, position, part) => (index, position, Some(part)),
-        };
-        let Some(spot) = spots
-            .0
-            .get(index)
-            .and_then(|(_, values)| values.get(position))
-        else {
-            return;
-        };
-        match spot {
-            Spot::Token(at, literal) => {
-                let error = self.diagnostics.error(*at, code, what);
-                if let (Some(range), Some(literal)) = (part, literal) {
-                    error.excerpt(
-                        Excerpt {
-                            text: &literal.value(),
-                            range,
-                            margin: "| ",
-                        }
-                        .to_string(),
-                    );
-                }
-                match help {
-                    Some(Help::Replace(_) | Help::ReplaceValue(_))
-                        if code == Code::MissingSemicolon =>
-                    {
-                        error.help("close the list before it: a directive is an entry of its own");
-                    }
-                    Some(help) => {
-                        error.help(help_line(&help, spelling::values));
-                    }
-                    None => {}
-                }
-            }
-            Spot::Within(literal, range) => {
-                let text = literal.value();
-                let part = part.map_or_else(
-                    || range.clone(),
-                    |part| range.start + part.start..range.start + part.end,
-                );
-                let error = self.diagnostics.error(literal.span(), code, what);
-                error.excerpt(
-                    Excerpt {
-                        text: &text,
-                        range: part.clone(),
-                        margin: "| ",
-                    }
-                    .to_string(),
-                );
-                match help.as_ref().map(|help| (mend(&text, &part, help), help)) {
-                    Some((Some(mended), _)) if code != Code::MissingSemicolon => {
-                        error.write(spelling::string(&mended));
-                    }
-                    Some((Some(_), _)) => {
-                        error.help("a directive is an entry of its own");
-                    }
-                    Some((None, help)) => {
-                        error.help(help_line(help, str::to_string));
-                    }
-                    None => {}
-                }
-            }
         }
     }
 }

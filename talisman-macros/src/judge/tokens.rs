@@ -3,7 +3,8 @@
 use quote::quote;
 use talisman_policy::fields;
 use talisman_policy::registry::{
-    CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, EMBEDDER_POLICIES, OPENER_POLICIES, Opt, RESOURCE_POLICIES,
+    CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, EMBEDDER_POLICIES, OPENER_POLICIES, Opt,
+    RESOURCE_POLICIES,
 };
 use talisman_policy::{Code, TextFault, nearest, same_letters};
 
@@ -16,12 +17,42 @@ type Read = fn(&str) -> Result<String, Vec<TextFault>>;
 
 /// Options whose words are those of the header, with underscores.
 const WORDS: &[(Opt, &[&str], Code, Read)] = &[
-    (Opt::CrossOriginOpenerPolicy, OPENER_POLICIES, Code::CrossOriginWord, opener),
-    (Opt::CrossOriginOpenerPolicyReportOnly, OPENER_POLICIES, Code::CrossOriginWord, opener),
-    (Opt::CrossOriginEmbedderPolicy, EMBEDDER_POLICIES, Code::CrossOriginWord, embedder),
-    (Opt::CrossOriginEmbedderPolicyReportOnly, EMBEDDER_POLICIES, Code::CrossOriginWord, embedder),
-    (Opt::CrossOriginResourcePolicy, RESOURCE_POLICIES, Code::CrossOriginWord, resource),
-    (Opt::XPermittedCrossDomainPolicies, CROSS_DOMAIN_POLICIES, Code::HeaderValue, cross_domain),
+    (
+        Opt::CrossOriginOpenerPolicy,
+        OPENER_POLICIES,
+        Code::CrossOriginWord,
+        opener,
+    ),
+    (
+        Opt::CrossOriginOpenerPolicyReportOnly,
+        OPENER_POLICIES,
+        Code::CrossOriginWord,
+        opener,
+    ),
+    (
+        Opt::CrossOriginEmbedderPolicy,
+        EMBEDDER_POLICIES,
+        Code::CrossOriginWord,
+        embedder,
+    ),
+    (
+        Opt::CrossOriginEmbedderPolicyReportOnly,
+        EMBEDDER_POLICIES,
+        Code::CrossOriginWord,
+        embedder,
+    ),
+    (
+        Opt::CrossOriginResourcePolicy,
+        RESOURCE_POLICIES,
+        Code::CrossOriginWord,
+        resource,
+    ),
+    (
+        Opt::XPermittedCrossDomainPolicies,
+        CROSS_DOMAIN_POLICIES,
+        Code::HeaderValue,
+        cross_domain,
+    ),
 ];
 
 fn opener(text: &str) -> Result<String, Vec<TextFault>> {
@@ -45,8 +76,12 @@ impl Judge<'_> {
         for (opt, words, code, read) in WORDS {
             self.token(*opt, words, *code, *read);
         }
-        self.switch(Opt::OriginAgentCluster, ["?1", "?0"], |text| fields::origin_agent_cluster(text).map(Into::into));
-        self.switch(Opt::XDnsPrefetchControl, ["on", "off"], |text| fields::dns_prefetch_control(text).map(Into::into));
+        self.switch(Opt::OriginAgentCluster, ["?1", "?0"], |text| {
+            fields::origin_agent_cluster(text).map(Into::into)
+        });
+        self.switch(Opt::XDnsPrefetchControl, ["on", "off"], |text| {
+            fields::dns_prefetch_control(text).map(Into::into)
+        });
         self.json(Opt::Nel, fields::network_error_logging);
         self.json(Opt::ReportTo, fields::report_to);
         self.clear_site_data();
@@ -56,7 +91,9 @@ impl Judge<'_> {
         let Some(value) = self.value(opt) else { return };
         let written = match value {
             Value::Text(literal) => {
-                let Some(header) = self.header_text(literal, read) else { return };
+                let Some(header) = self.header_text(literal, read) else {
+                    return;
+                };
                 return self.field(opt.ident(), quote!(::core::option::Option::Some(#header)));
             }
             other if truth(other) == Some(false) => {
@@ -65,25 +102,34 @@ impl Judge<'_> {
             Value::Wrong(_) => return,
             other => other.shown(),
         };
-        if let (Value::Word(_), Some(word)) = (value, words.iter().find(|word| spelling::ident(word) == written)) {
+        if let (Value::Word(_), Some(word)) = (
+            value,
+            words.iter().find(|word| spelling::ident(word) == written),
+        ) {
             return self.field(opt.ident(), quote!(::core::option::Option::Some(#word)));
         }
-        let meant = words.iter().copied().find(|word| same_letters(word, &written));
+        let meant = words
+            .iter()
+            .copied()
+            .find(|word| same_letters(word, &written));
         let meant = meant.or_else(|| nearest(&written, words.iter().copied()));
         let what = format!("unknown value `{written}` of `{}`", opt.ident());
         let error = self.diagnostics.error(value.at(), code, what);
-        match meant {
-            Some(word) => error.write(spelling::ident(word)),
-            None => {
-                let idents: Vec<String> = words.iter().map(|word| spelling::ident(word)).collect();
-                let idents: Vec<&str> = idents.iter().map(String::as_str).chain(["false"]).collect();
-                error.help(one_of(&idents))
-            }
+        if let Some(word) = meant { error.write(spelling::ident(word)) } else {
+            let idents: Vec<String> = words.iter().map(|word| spelling::ident(word)).collect();
+            let idents: Vec<&str> =
+                idents.iter().map(String::as_str).chain(["false"]).collect();
+            error.help(one_of(&idents))
         };
     }
 
     /// `true` and `false` send one word each; an option that is not written sends none.
-    fn switch(&mut self, opt: Opt, [on, off]: [&str; 2], read: impl Fn(&str) -> Result<String, Vec<TextFault>>) {
+    fn switch(
+        &mut self,
+        opt: Opt,
+        [on, off]: [&str; 2],
+        read: impl Fn(&str) -> Result<String, Vec<TextFault>>,
+    ) {
         let Some(value) = self.value(opt) else { return };
         let header = match (value, truth(value)) {
             (_, Some(truth)) => String::from(if truth { on } else { off }),
@@ -100,20 +146,32 @@ impl Judge<'_> {
         let Some(value) = self.value(opt) else { return };
         match value {
             Value::Text(literal) => {
-                let Some(header) = self.header_text(literal, read) else { return };
+                let Some(header) = self.header_text(literal, read) else {
+                    return;
+                };
                 self.field(opt.ident(), quote!(::core::option::Option::Some(#header)));
             }
-            other if truth(other) == Some(false) => self.field(opt.ident(), quote!(::core::option::Option::None)),
+            other if truth(other) == Some(false) => {
+                self.field(opt.ident(), quote!(::core::option::Option::None));
+            }
             Value::Wrong(_) => {}
             other => {
-                let what = format!("`{}` takes a string of JSON, not `{}`", opt.ident(), other.shown());
-                self.diagnostics.error(other.at(), Code::OptionValue, what).help("write the header's JSON in a string");
+                let what = format!(
+                    "`{}` takes a string of JSON, not `{}`",
+                    opt.ident(),
+                    other.shown()
+                );
+                self.diagnostics
+                    .error(other.at(), Code::OptionValue, what)
+                    .help("write the header's JSON in a string");
             }
         }
     }
 
     fn clear_site_data(&mut self) {
-        let Some(value) = self.value(Opt::ClearSiteData) else { return };
+        let Some(value) = self.value(Opt::ClearSiteData) else {
+            return;
+        };
         let header = match value {
             Value::Star(_) => String::from("\"*\""),
             Value::Text(literal) => match self.header_text(literal, fields::clear_site_data) {
@@ -125,9 +183,14 @@ impl Judge<'_> {
             }
             Value::List(values, span) => {
                 if values.is_empty() {
-                    self.diagnostics.error(*span, Code::EmptyList, "an empty list clears nothing").write("[cookies]");
+                    self.diagnostics
+                        .error(*span, Code::EmptyList, "an empty list clears nothing")
+                        .write("[cookies]");
                 }
-                let kinds: Vec<String> = values.iter().filter_map(|value| self.kind_of_data(value)).collect();
+                let kinds: Vec<String> = values
+                    .iter()
+                    .filter_map(|value| self.kind_of_data(value))
+                    .collect();
                 kinds.join(", ")
             }
             single => match self.kind_of_data(single) {
@@ -135,7 +198,10 @@ impl Judge<'_> {
                 None => return,
             },
         };
-        self.field("clear_site_data", quote!(::core::option::Option::Some(#header)));
+        self.field(
+            "clear_site_data",
+            quote!(::core::option::Option::Some(#header)),
+        );
     }
 
     fn kind_of_data(&mut self, value: &Value) -> Option<String> {
@@ -149,9 +215,13 @@ impl Judge<'_> {
             return Some(format!("\"{kind}\""));
         }
         let idents = || CLEAR_SITE_DATA.iter().map(|(ident, _)| *ident);
-        let meant = idents().find(|ident| same_letters(ident, &written)).or_else(|| nearest(&written, idents()));
+        let meant = idents()
+            .find(|ident| same_letters(ident, &written))
+            .or_else(|| nearest(&written, idents()));
         let what = format!("unknown kind of data `{written}`");
-        let error = self.diagnostics.error(value.at(), Code::ClearSiteData, what);
+        let error = self
+            .diagnostics
+            .error(value.at(), Code::ClearSiteData, what);
         match meant {
             Some(ident) => error.write(ident),
             None => error.help(one_of(&idents().chain(["*"]).collect::<Vec<_>>())),

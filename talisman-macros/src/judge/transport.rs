@@ -10,29 +10,15 @@ use super::words::one_of;
 use crate::spelling;
 use crate::tree::Value;
 
-impl<'a> Judge<'a> {
+impl Judge<'_> {
     pub(super) fn transport(&mut self) {
         for opt in [Opt::ForceHttps, Opt::ForceHttpsPermanent] {
             if let Some(truth) = self.boolean(opt) {
                 self.field(opt.ident(), truth);
             }
         }
-        for (opt, check) in [
-            (
-                Opt::ForceHttpsExcept,
-                Self::path_pattern as fn(&mut Self, &LitStr) -> Option<String>,
-            ),
-            (Opt::ForceHttpsHosts, Self::host_pattern),
-        ] {
-            if let Some(value) = self.value(opt) {
-                let strings: Vec<String> = self
-                    .strings(opt, value)
-                    .into_iter()
-                    .filter_map(|literal| check(self, literal))
-                    .collect();
-                self.field(opt.ident(), quote!(&[#(#strings),*]));
-            }
-        }
+        self.list(Opt::ForceHttpsExcept, Self::path_pattern);
+        self.list(Opt::ForceHttpsHosts, Self::host_pattern);
         if let Some(port) = self.integer(Opt::ForceHttpsPort, 1, u64::from(u16::MAX), Code::Port) {
             let port = u16::try_from(port).unwrap_or(u16::MAX);
             self.field(Opt::ForceHttpsPort.ident(), port);
@@ -86,30 +72,6 @@ impl<'a> Judge<'a> {
         } else if let Some(truth) = self.boolean(Opt::Debug) {
             self.field("debug", truth);
         }
-    }
-
-    /// A string or a list of strings.
-    fn strings(&mut self, opt: Opt, value: &'a Value) -> Vec<&'a LitStr> {
-        let values = match value {
-            Value::List(values, _) => values.iter().collect(),
-            single => vec![single],
-        };
-        let mut strings = Vec::new();
-        for value in values {
-            match value {
-                Value::Text(literal) => strings.push(literal),
-                Value::Wrong(_) => {}
-                other => {
-                    let what = format!("`{}` takes strings, not `{}`", opt.ident(), other.shown());
-                    let error = self.diagnostics.error(other.at(), Code::OptionValue, what);
-                    match other {
-                        Value::Word(word) => error.write(spelling::string(&word.to_string())),
-                        _ => error.help("write a string or a list of strings"),
-                    };
-                }
-            }
-        }
-        strings
     }
 
     /// An exact path, or a prefix that ends in `/*`.

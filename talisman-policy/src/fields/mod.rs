@@ -31,7 +31,7 @@ pub use reporting::{
 };
 pub use urls::{origin, report_uri};
 pub use words::{
-    clear_site_data, content_type_options, cross_domain_policies, dns_prefetch_control,
+    any_value, clear_site_data, content_type_options, cross_domain_policies, dns_prefetch_control,
     download_options, frame_options, referrer_policy, resource_policy, xss_protection,
 };
 

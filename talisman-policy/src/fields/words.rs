@@ -257,3 +257,19 @@ pub fn clear_site_data(text: &str) -> Result<String, Vec<TextFault>> {
     }
     faults.or(kinds.join(", "))
 }
+
+/// Reads the value of a header that has no rules of its own: visible ASCII, with spaces between.
+///
+/// # Errors
+/// The text is empty, or holds a character that no header value may hold.
+pub fn any_value(text: &str) -> Result<String, Vec<TextFault>> {
+    let mut faults = Faults::new(text);
+    faults.characters();
+    if text.trim().is_empty() {
+        faults.add(
+            Finding::new(Code::HeaderValue, Place::Whole, "an empty value")
+                .advice("leave the header out"),
+        );
+    }
+    faults.or(text.trim_matches([' ', '\t']).to_string())
+}

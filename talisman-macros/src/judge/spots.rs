@@ -1,0 +1,133 @@
+//! Where the words of a model stand in the source.
+
+use core::ops::Range;
+
+use proc_macro2::Span;
+use syn::LitStr;
+use talisman_policy::{Code, Excerpt, Finding, Help, Place, help_line, mend};
+
+use crate::diagnostics::Diagnostics;
+use crate::spelling;
+use crate::tree::At;
+
+/// Where a word of the model stands in the source.
+pub(super) enum Spot<'v> {
+    /// A token of its own, which may be a string literal that holds just this word.
+    Token(At, Option<&'v LitStr>),
+    /// A part of a string literal.
+    Within(&'v LitStr, Range<usize>),
+}
+
+/// Where the names and values of a block stand.
+#[derive(Default)]
+pub(super) struct Spots<'v>(pub(super) Vec<(At, Vec<Spot<'v>>)>);
+
+impl Spots<'_> {
+    /// Puts a finding of the model back on the user's tokens. `spell` turns header text into the words of the block.
+    pub(super) fn report(
+        &self,
+        diagnostics: &mut Diagnostics,
+        block: Span,
+        finding: Finding,
+        spell: impl Fn(&str) -> String,
+    ) {
+        let Finding {
+            code,
+            place,
+            what,
+            help,
+            also,
+        } = finding;
+        if let Some((Place::Name(first), what)) = also {
+            let at = self.0.get(first).map_or(block.into(), |(at, _)| *at);
+            diagnostics
+                .error(at, code, what)
+                .help("write it in one place");
+        }
+        let (index, position, part) = match place {
+            Place::Whole | Place::Text(_) => {
+                diagnostics
+                    .error(block, code, what)
+                    .write("{ default_src: self }");
+                return;
+            }
+            Place::Name(index) => {
+                let at = self.0.get(index).map_or(block.into(), |(at, _)| *at);
+                let error = diagnostics.error(at, code, what);
+                match help {
+                    Some(_) if code == Code::EmptyValue => {
+                        error.help("write a value after the colon");
+                    }
+                    Some(help) => {
+                        error.help(help_line(&help, spelling::ident));
+                    }
+                    None => {}
+                }
+                return;
+            }
+            Place::Value(index, position) => (index, position, None),
+            Place::Part(index, position, part) => (index, position, Some(part)),
+        };
+        let Some(spot) = self
+            .0
+            .get(index)
+            .and_then(|(_, values)| values.get(position))
+        else {
+            return;
+        };
+        match spot {
+            Spot::Token(at, literal) => {
+                let error = diagnostics.error(*at, code, what);
+                if let (Some(range), Some(literal)) = (part, literal) {
+                    error.excerpt(
+                        Excerpt {
+                            text: &literal.value(),
+                            range,
+                            margin: "| ",
+                        }
+                        .to_string(),
+                    );
+                }
+                match help {
+                    Some(Help::Replace(_) | Help::ReplaceValue(_))
+                        if code == Code::MissingSemicolon =>
+                    {
+                        error.help("close the list before it: a directive is an entry of its own");
+                    }
+                    Some(help) => {
+                        error.help(help_line(&help, &spell));
+                    }
+                    None => {}
+                }
+            }
+            Spot::Within(literal, range) => {
+                let text = literal.value();
+                let part = part.map_or_else(
+                    || range.clone(),
+                    |part| range.start + part.start..range.start + part.end,
+                );
+                let error = diagnostics.error(literal.span(), code, what);
+                error.excerpt(
+                    Excerpt {
+                        text: &text,
+                        range: part.clone(),
+                        margin: "| ",
+                    }
+                    .to_string(),
+                );
+                match help.as_ref().map(|help| (mend(&text, &part, help), help)) {
+                    Some((Some(mended), _)) if code != Code::MissingSemicolon => {
+                        error.write(spelling::string(&mended));
+                    }
+                    Some((Some(_), _)) => {
+                        error.help("a directive is an entry of its own");
+                    }
+                    Some((None, help)) => {
+                        error.help(help_line(help, str::to_string));
+                    }
+                    None => {}
+                }
+            }
+        }
+    }
+}
