@@ -1,0 +1,10 @@
+//! The package as its users see it: policies by the macro, a real server on a loopback port, and the bytes that come
+//! back over the socket.
+
+mod client;
+mod derived;
+mod everywhere;
+mod files;
+mod nonce;
+mod options;
+mod run_time;
