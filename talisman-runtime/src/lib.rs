@@ -4,10 +4,13 @@
 
 #![forbid(unsafe_code)]
 
+mod cookies;
 mod csp;
 mod csp_header;
+mod effects;
 mod merge;
 mod nonce;
+mod prepared;
 mod redirect;
 mod request;
 mod secure;
@@ -36,10 +39,10 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 /// What expansions of the macros name. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::prepared::Tables;
     pub use crate::settings::{
         Block, Edit, ForwardedProto, Hsts, List, Member, ReportOnly, Settings,
     };
-    pub use crate::table::Tables;
     pub use crate::talisman::{Cell, OFF, Talisman};
     pub use crate::verify::{directives, reported, settings, verified};
 }

@@ -1,62 +1,11 @@
-//! From settings to tables, once: which headers a policy sends, and where the result is kept.
+//! From settings to tables: which headers a policy sends.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use crate::csp_header;
 use crate::merge::{self, Part};
 use crate::settings::{Block, ReportOnly, Settings};
 use crate::syntax::Syntax;
-use crate::template::Template;
-
-/// The place of a policy's prepared tables. Only expansions make one.
-#[derive(Debug)]
-pub struct Tables(OnceLock<Prepared>);
-
-impl Tables {
-    /// An empty place; the tables are built when they are first needed.
-    #[must_use]
-    #[expect(
-        clippy::new_without_default,
-        reason = "only expansions make one, in a static"
-    )]
-    pub const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-
-    pub(crate) fn prepared(&'static self, settings: &'static Settings) -> &'static Prepared {
-        self.0.get_or_init(|| Prepared::new(settings))
-    }
-}
-
-/// All that requests need of a policy.
-#[derive(Debug)]
-pub(crate) struct Prepared {
-    pub(crate) settings: &'static Settings,
-    /// What follows the host in a redirect: empty, or `:` and a port.
-    pub(crate) port: String,
-    insecure: Template,
-    secure: Template,
-}
-
-impl Prepared {
-    fn new(settings: &'static Settings) -> Self {
-        let port = match settings.force_https_port {
-            443 => String::new(),
-            port => format!(":{port}"),
-        };
-        Self {
-            settings,
-            port,
-            insecure: Template::new(&rows(settings, false)),
-            secure: Template::new(&rows(settings, true)),
-        }
-    }
-
-    pub(crate) fn template(&self, secure: bool) -> &Template {
-        if secure { &self.secure } else { &self.insecure }
-    }
-}
 
 /// One line of the table.
 pub(crate) struct Row {

@@ -8,11 +8,10 @@ use http::{HeaderMap, Response};
 
 use crate::csp::{Csp, PolicyError};
 use crate::nonce::Nonce;
-use crate::redirect;
+use crate::prepared::{Prepared, Tables};
 use crate::request::Incoming;
-use crate::secure;
 use crate::settings::{Block, Settings};
-use crate::table::{Prepared, Tables, rows};
+use crate::table::rows;
 
 /// Security headers, HTTPS and nonces of a site or a view, written down by `talisman!`.
 ///
@@ -77,7 +76,7 @@ impl Talisman {
 
     /// Adds the security headers to a response; a header that is there already stays.
     ///
-    /// A response that gets a nonce and has no `Cache-Control` also gets `Cache-Control: private`.
+    /// Session cookies get the attributes that they lack, and the headers named by `remove_headers` are taken off. A response that gets a nonce and has no `Cache-Control` also gets `Cache-Control: private`.
     pub fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {
         self.prepared().on_response(visit, headers);
     }
@@ -137,8 +136,8 @@ impl fmt::Debug for Talisman {
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Visit {
-    secure: bool,
-    nonce: Option<Nonce>,
+    pub(crate) secure: bool,
+    pub(crate) nonce: Option<Nonce>,
 }
 
 impl Visit {
@@ -152,24 +151,5 @@ impl Visit {
     #[must_use]
     pub fn is_secure(&self) -> bool {
         self.secure
-    }
-}
-
-impl Prepared {
-    pub(crate) fn on_request(&self, request: &Incoming<'_>) -> ControlFlow<Response<()>, Visit> {
-        let secure = secure::is_secure(self.settings.forwarded_proto, request);
-        if !secure && redirect::is_due(self.settings, request) {
-            let mut response = redirect::answer(self.settings, &self.port, request);
-            self.template(false).apply(None, response.headers_mut());
-            return ControlFlow::Break(response);
-        }
-        let wants_nonce = self.template(secure).wants_nonce();
-        let known = || request.extensions.get().copied();
-        let nonce = wants_nonce.then(|| known().unwrap_or_else(Nonce::random));
-        ControlFlow::Continue(Visit { secure, nonce })
-    }
-
-    pub(crate) fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {
-        self.template(visit.secure).apply(visit.nonce, headers);
     }
 }

@@ -10,8 +10,8 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::prepared::Prepared;
 use crate::request::Incoming;
-use crate::table::Prepared;
 use crate::talisman::Visit;
 
 /// Puts a policy around a service: redirects insecure requests and adds the headers to every response.
