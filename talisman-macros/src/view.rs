@@ -41,18 +41,18 @@ pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
             let policy = policy(&verdict, &handler.name.to_string());
             handler.viewed(&policy, mentions_nonce(&call))
         }
-        Ok(_) => with_errors(diagnostics, item),
+        Ok(_) => with_errors(diagnostics, &item),
         Err(NoHandler(at, what)) => {
             diagnostics
                 .error(at, Code::ViewItem, what)
                 .help("put the attribute on a function with a body");
-            with_errors(diagnostics, item)
+            with_errors(diagnostics, &item)
         }
     }
 }
 
 /// The item as it was, so that no second error follows.
-fn with_errors(diagnostics: Diagnostics, item: TokenStream) -> TokenStream {
+fn with_errors(diagnostics: Diagnostics, item: &TokenStream) -> TokenStream {
     let errors = diagnostics.into_tokens();
     quote!(#errors #item)
 }

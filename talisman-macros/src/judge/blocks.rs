@@ -177,7 +177,7 @@ impl Judge<'_> {
             let pair = member(&each.name.text, &kind.value(each));
             (pair, each.extends)
         });
-        self.block_setting(opt, block, list.collect())
+        self.block_setting(opt, block, &list.collect::<Vec<_>>())
     }
 
     /// Members as a constant: the whole block, or changes to what is inherited.
@@ -185,7 +185,7 @@ impl Judge<'_> {
         &mut self,
         opt: Opt,
         block: &Block,
-        members: Vec<(TokenStream, bool)>,
+        members: &[(TokenStream, bool)],
     ) -> TokenStream {
         let extends = members.iter().any(|(_, extends)| *extends);
         if block.rest.is_none() && !extends {
@@ -390,7 +390,7 @@ impl Judge<'_> {
             }
             names.push(name);
         }
-        let setting = self.block_setting(Opt::Headers, block, members);
+        let setting = self.block_setting(Opt::Headers, block, &members);
         self.field("headers", setting);
     }
 

@@ -115,10 +115,11 @@ impl Judge<'_> {
         let meant = meant.or_else(|| nearest(&written, words.iter().copied()));
         let what = format!("unknown value `{written}` of `{}`", opt.ident());
         let error = self.diagnostics.error(value.at(), code, what);
-        if let Some(word) = meant { error.write(spelling::ident(word)) } else {
+        if let Some(word) = meant {
+            error.write(spelling::ident(word))
+        } else {
             let idents: Vec<String> = words.iter().map(|word| spelling::ident(word)).collect();
-            let idents: Vec<&str> =
-                idents.iter().map(String::as_str).chain(["false"]).collect();
+            let idents: Vec<&str> = idents.iter().map(String::as_str).chain(["false"]).collect();
             error.help(one_of(&idents))
         };
     }
