@@ -25,7 +25,7 @@ pub fn talisman(input: TokenStream) -> TokenStream {
 /// Takes the options of `talisman!` that make headers; what is not written is the site's.
 #[proc_macro_attribute]
 pub fn view(options: TokenStream, item: TokenStream) -> TokenStream {
-    view::expand(options.into(), item.into()).into()
+    view::expand(options.into(), &item.into()).into()
 }
 
 /// Tokens to tree, tree to verdict, verdict to code.

@@ -12,7 +12,7 @@ use crate::judge::{Verdict, judge};
 use crate::parse;
 use crate::tree::{Base, Call, Entry, Value};
 
-pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let mut call = parse::call(options, &mut diagnostics);
     if let Some(Base::Path(path)) = &call.base {
@@ -41,12 +41,12 @@ pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
             let policy = policy(&verdict, &handler.name.to_string());
             handler.viewed(&policy, mentions_nonce(&call))
         }
-        Ok(_) => with_errors(diagnostics, &item),
+        Ok(_) => with_errors(diagnostics, item),
         Err(NoHandler(at, what)) => {
             diagnostics
                 .error(at, Code::ViewItem, what)
                 .help("put the attribute on a function with a body");
-            with_errors(diagnostics, &item)
+            with_errors(diagnostics, item)
         }
     }
 }
