@@ -5,6 +5,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
 use axum::Router;
+use axum::response::AppendHeaders;
 use axum::routing::any;
 use talisman::Talisman;
 
@@ -82,9 +83,12 @@ pub(crate) fn serve(router: Router) -> SocketAddr {
     address
 }
 
-/// Asks an empty page under `policy`.
+/// Asks an empty page under `policy`; `/login` sets a session cookie and names its server.
 pub(crate) fn ask_under(policy: &Talisman, request: &str) -> Answer {
-    let router = Router::new().route("/", any(|| async {}));
+    let cookies = [("set-cookie", "session=a; Path=/"), ("server", "hyper")];
+    let router = Router::new()
+        .route("/", any(|| async {}))
+        .route("/login", any(move || async move { AppendHeaders(cookies) }));
     ask(serve(router.layer(policy.layer())), request)
 }
 

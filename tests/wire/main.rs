@@ -7,4 +7,5 @@ mod everywhere;
 mod files;
 mod nonce;
 mod options;
+mod other_headers;
 mod run_time;

@@ -4,19 +4,20 @@ use talisman::{GOOGLE_CSP_POLICY, OFF, Talisman, talisman};
 use talisman_policy::registry::Opt;
 
 use crate::client::{PLAIN, SECURE, ask_under, sorted};
+use crate::other_headers::{BLOCKS, COOKIES, TOKENS};
 
-struct Row {
-    text: &'static str,
-    policy: Talisman,
-    request: &'static str,
-    status: &'static str,
-    lines: &'static [&'static str],
+pub(crate) struct Row {
+    pub(crate) text: &'static str,
+    pub(crate) policy: Talisman,
+    pub(crate) request: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) lines: &'static [&'static str],
 }
 
 /// Rows whose policies say everything themselves: what they don't write is off.
 macro_rules! rows {
     ($( { $($option:tt)* } $request:expr => $status:literal $lines:expr; )+) => {
-        &[$( Row {
+        &[$( $crate::options::Row {
             text: stringify!($($option)*),
             policy: talisman! { $($option)*, ..OFF },
             request: $request,
@@ -25,6 +26,8 @@ macro_rules! rows {
         } ),+]
     };
 }
+
+pub(crate) use rows;
 
 const TRANSPORT: &[Row] = rows! {
     { force_https: true } PLAIN => "302 Found" ["location: https://example.com/", "vary: x-forwarded-proto"];
@@ -190,7 +193,7 @@ const POLICIES: &[Row] = rows! {
         => "200 OK" ["content-security-policy: default-src 'self'; report-uri /own"];
 };
 
-const ALL: [&[Row]; 3] = [TRANSPORT, SINGLE_VALUES, POLICIES];
+const ALL: [&[Row]; 6] = [TRANSPORT, SINGLE_VALUES, POLICIES, BLOCKS, TOKENS, COOKIES];
 
 #[test]
 fn each_row_goes_out_as_written() {
