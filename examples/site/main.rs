@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 /// What every page of the site carries.
 static SITE: Talisman = talisman! {
     // This server speaks plain HTTP on the loopback interface, in release builds too, and no proxy stands before it.
-    // A real site leaves these two out, or says how its proxy forwards the scheme.
+    // A real site leaves the first one out, and the second one too if its proxy sends `X-Forwarded-Proto`.
     force_https: false,
     forwarded_proto: false,
 
@@ -80,7 +80,7 @@ async fn run() -> Result<(), String> {
             _ => format!("cannot listen on port {port}: {error}"),
         })?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    println!("http://{address}/\n\nEvery page carries:\n\n{SITE}\n");
+    println!("http://{address}/\n\nIts pages carry, on secure requests:\n\n{SITE}");
     axum::serve(listener, site())
         .await
         .map_err(|error| error.to_string())

@@ -230,3 +230,14 @@ fn each_option_has_a_row() {
         );
     }
 }
+
+#[test]
+fn each_option_is_in_the_readme() {
+    let readme = include_str!("../../README.md");
+    let missing: Vec<_> = Opt::ALL
+        .iter()
+        .map(|opt| opt.ident())
+        .filter(|ident| !readme.contains(&format!("\n| `{ident}` | ")))
+        .collect();
+    assert!(missing.is_empty(), "no row of the table for {missing:?}");
+}
