@@ -1,5 +1,6 @@
-//! The nonce as an axum extractor.
+//! The nonce as an axum extractor, and views as axum responses.
 
+use std::convert::Infallible;
 use std::error::Error;
 use std::fmt;
 
@@ -9,6 +10,7 @@ use http::StatusCode;
 use http::request::Parts;
 
 use crate::nonce::Nonce;
+use crate::view::{View, ViewNonce};
 
 /// The request's nonce, the same that its response's policy carries.
 ///
@@ -49,5 +51,21 @@ impl Error for NonceRejection {}
 impl IntoResponse for NonceRejection {
     fn into_response(self) -> Response {
         (StatusCode::INTERNAL_SERVER_ERROR, self.to_string()).into_response()
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for ViewNonce {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(&mut parts.extensions))
+    }
+}
+
+impl<R: IntoResponse> IntoResponse for View<R> {
+    fn into_response(self) -> Response {
+        let mut response = self.response.into_response();
+        self.policy.mark(self.nonce, response.headers_mut());
+        response
     }
 }

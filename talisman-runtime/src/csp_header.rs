@@ -24,18 +24,17 @@ pub(crate) fn header_text(policy: &Block, settings: &Settings, secure: bool) -> 
 
 /// Adds nonce and report target.
 fn complete(policy: &mut Policy, settings: &Settings) {
-    for part in policy.iter_mut() {
-        if settings
-            .content_security_policy_nonce_in
-            .iter()
-            .any(|name| name == part.name)
-        {
-            part.value = syntax::append_sources(&part.value, NONCE_HOLE);
+    for name in settings.content_security_policy_nonce_in.iter() {
+        // A directive that the policy leaves to its fallback starts from what that allows. Without either, one of the nonce
+        // alone would forbid what the policy does not.
+        if let Some(sources) = merge::effective(policy, name, SYNTAX) {
+            let value = syntax::append_sources(sources, NONCE_HOLE);
+            merge::put(policy, Part { name, value });
         }
     }
     if let Some(uri) = settings.content_security_policy_report_uri
         && merge::value_of(policy, "report-uri").is_none()
     {
-        policy.push(Part::from(&Member::new("report-uri", uri)));
+        merge::put(policy, Part::from(&Member::new("report-uri", uri)));
     }
 }

@@ -15,16 +15,20 @@ mod redirect;
 mod request;
 mod secure;
 mod settings;
+mod slots;
 mod syntax;
 mod table;
 mod talisman;
 mod template;
 mod verify;
+mod views;
 
 #[cfg(feature = "axum")]
 mod axum;
 #[cfg(feature = "tower")]
 mod tower;
+#[cfg(feature = "axum")]
+mod view;
 
 pub use crate::csp::{Csp, GOOGLE_CSP_POLICY, PolicyError, PolicyFault};
 pub use crate::nonce::Nonce;
@@ -45,4 +49,7 @@ pub mod __private {
     };
     pub use crate::talisman::{Cell, OFF, Talisman};
     pub use crate::verify::{directives, reported, settings, verified};
+    #[cfg(feature = "axum")]
+    pub use crate::view::{View, ViewNonce};
+    pub use crate::views::ViewPolicy;
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str;
 
+use http::HeaderValue;
 use rand::Rng;
 
 /// The length of a [`Nonce`] in characters.
@@ -25,6 +26,15 @@ impl Nonce {
         rand::rng().fill_bytes(&mut bytes);
         // Six random bits make one character, so nothing needs regrouping: 32 times six is 192 bits.
         Self(bytes.map(|byte| BASE64URL[usize::from(byte % 64)]))
+    }
+
+    /// The nonce that a header value is, if it has the form of one.
+    pub(crate) fn from_header(value: &HeaderValue) -> Option<Self> {
+        let bytes = <[u8; NONCE_CHARS]>::try_from(value.as_bytes()).ok()?;
+        bytes
+            .iter()
+            .all(|byte| BASE64URL.contains(byte))
+            .then_some(Self(bytes))
     }
 
     /// The 32 characters.

@@ -11,7 +11,9 @@ use crate::redirect;
 use crate::request::Incoming;
 use crate::secure;
 use crate::settings::Settings;
+use crate::slots::Slots;
 use crate::talisman::Visit;
+use crate::views::Mark;
 
 /// The place of a policy's prepared tables. Only expansions make one.
 #[derive(Debug)]
@@ -39,7 +41,10 @@ pub(crate) struct Prepared {
     pub(crate) settings: &'static Settings,
     /// What follows the host in a redirect: empty, or `:` and a port.
     port: String,
+    /// Where no view says otherwise.
     effects: Effects,
+    /// Under the views' own policies, by their numbers.
+    views: Slots<Effects>,
 }
 
 impl Prepared {
@@ -52,6 +57,7 @@ impl Prepared {
             settings,
             port,
             effects: Effects::new(settings),
+            views: Slots::new(),
         }
     }
 
@@ -69,6 +75,17 @@ impl Prepared {
     }
 
     pub(crate) fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {
-        self.effects.apply(visit.secure, visit.nonce, headers);
+        let (view, nonce) = match Mark::take(headers) {
+            Some(mark) => (self.effects_under(&mark), mark.nonce.or(visit.nonce)),
+            None => (None, visit.nonce),
+        };
+        let effects = view.unwrap_or(&self.effects);
+        effects.apply(visit.secure, nonce, headers);
+    }
+
+    /// Those of a view, built at its first response.
+    fn effects_under(&self, mark: &Mark) -> Option<&Effects> {
+        self.views
+            .get_or_init(mark.number, || Effects::new(&(mark.change)(self.settings)))
     }
 }

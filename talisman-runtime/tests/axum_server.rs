@@ -2,75 +2,23 @@
 
 #![cfg(feature = "axum")]
 
+#[path = "support/server.rs"]
+mod server;
 #[macro_use]
 mod support;
-
-use std::net::SocketAddr;
 
 use axum::Router;
 use axum::http::{HeaderName, StatusCode};
 use axum::routing::get;
 use talisman_runtime::__private::{Block, Member};
 use talisman_runtime::{Nonce, Talisman};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+
+use server::{SECURE, ask, serve};
 
 static SITE: Talisman = policy! {
     content_security_policy: Block::Members(&[Member::new("script-src", "'self' 'nonce-…'")]),
 };
 static PLAIN: Talisman = policy! {};
-
-struct Answer {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: String,
-}
-
-impl Answer {
-    fn header(&self, name: &str) -> Option<&str> {
-        let mut values = self
-            .headers
-            .iter()
-            .filter(|(own, _)| own == name)
-            .map(|(_, value)| &**value);
-        let value = values.next();
-        assert_eq!(values.next(), None, "{name} came twice");
-        value
-    }
-}
-
-async fn serve(router: Router) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    address
-}
-
-async fn ask(server: SocketAddr, method: &str, path: &str, headers: &str) -> Answer {
-    let mut stream = TcpStream::connect(server).await.unwrap();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n{headers}\r\n"
-    );
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let mut lines = head.lines();
-    let status = lines
-        .next()
-        .and_then(|line| line.split(' ').nth(1))
-        .unwrap()
-        .parse()
-        .unwrap();
-    let headers = lines
-        .map(|line| line.split_once(": ").unwrap())
-        .map(|(name, value)| (name.into(), value.into()));
-    Answer {
-        status,
-        headers: headers.collect(),
-        body: body.to_owned(),
-    }
-}
 
 async fn failing()
 -> Result<&'static str, (StatusCode, [(HeaderName, &'static str); 1], &'static str)> {
@@ -94,8 +42,6 @@ fn router() -> Router {
         )
         .route("/failing", get(failing))
 }
-
-const SECURE: &str = "x-forwarded-proto: https\r\n";
 
 #[tokio::test]
 async fn every_response_carries_the_headers() {

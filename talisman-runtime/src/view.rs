@@ -1,0 +1,50 @@
+//! What `#[talisman::view]` makes of a handler's arguments and return value.
+
+use http::Extensions;
+
+use crate::nonce::Nonce;
+use crate::views::ViewPolicy;
+
+/// A handler's response under the policy of its view. Only expansions make one.
+#[derive(Debug)]
+#[must_use]
+pub struct View<R> {
+    pub(crate) policy: &'static ViewPolicy,
+    pub(crate) nonce: Option<Nonce>,
+    pub(crate) response: R,
+}
+
+impl<R> View<R> {
+    /// The response of a view that leaves the nonce to its site.
+    pub const fn new(policy: &'static ViewPolicy, response: R) -> Self {
+        Self {
+            policy,
+            nonce: None,
+            response,
+        }
+    }
+
+    /// The response of a view whose own options name a nonce.
+    pub const fn new_with_nonce(
+        policy: &'static ViewPolicy,
+        nonce: ViewNonce,
+        response: R,
+    ) -> Self {
+        Self {
+            policy,
+            nonce: Some(nonce.0),
+            response,
+        }
+    }
+}
+
+/// The first argument of a handler whose view has a nonce: sees to it that the request has one.
+#[derive(Clone, Copy, Debug)]
+pub struct ViewNonce(Nonce);
+
+impl ViewNonce {
+    /// The request's nonce, which is drawn and put there when the site has none.
+    pub(crate) fn of(request: &mut Extensions) -> Self {
+        Self(*request.get_or_insert_with(Nonce::random))
+    }
+}

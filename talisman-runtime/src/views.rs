@@ -1,0 +1,103 @@
+//! Policies of single views, and how a response says which it is under.
+//!
+//! A handler's response passes through other layers before it reaches the site's. It carries a header that names its
+//! view by number, and is believed by the address of that header's bytes alone: they belong to this process, so no
+//! response that came from elsewhere can choose a view, whatever it says. Nothing of it allocates.
+
+use std::fmt;
+use std::ptr;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::nonce::Nonce;
+use crate::settings::Settings;
+use crate::slots::Slots;
+
+/// Its first value is the marker of a view, its second the nonce of the page.
+static MARK: HeaderName = HeaderName::from_static("x-talisman-view");
+
+/// Every view that has answered, by its number.
+static VIEWS: Slots<&'static ViewPolicy> = Slots::new();
+static NEXT_NUMBER: AtomicUsize = AtomicUsize::new(0);
+
+/// What `#[talisman::view]` says of a handler. Only expansions make one.
+pub struct ViewPolicy {
+    change: fn(&'static Settings) -> Settings,
+    handler: &'static str,
+    entry: OnceLock<Entry>,
+}
+
+#[derive(Clone, Copy)]
+struct Entry {
+    number: usize,
+    /// The number as text, at an address that no other text has.
+    marker: &'static str,
+}
+
+impl ViewPolicy {
+    /// The policy that `change` makes from the site's, for a handler of this name.
+    #[must_use]
+    pub const fn new(change: fn(&'static Settings) -> Settings, handler: &'static str) -> Self {
+        Self {
+            change,
+            handler,
+            entry: OnceLock::new(),
+        }
+    }
+
+    /// Puts a response under this policy; `nonce` is that of its page, if the view drew one.
+    pub fn mark(&'static self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
+        headers.insert(&MARK, HeaderValue::from_static(self.entry().marker));
+        if let Some(nonce) = nonce.and_then(|nonce| HeaderValue::from_str(nonce.as_str()).ok()) {
+            headers.append(&MARK, nonce);
+        }
+    }
+
+    /// Where the policy is registered, from its first response on.
+    fn entry(&'static self) -> Entry {
+        *self.entry.get_or_init(|| {
+            let number = NEXT_NUMBER.fetch_add(1, Ordering::Relaxed);
+            VIEWS.get_or_init(number, || self);
+            let marker = number.to_string().leak();
+            Entry { number, marker }
+        })
+    }
+}
+
+impl fmt::Debug for ViewPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ViewPolicy").field(&self.handler).finish()
+    }
+}
+
+/// The view that a response is under.
+pub(crate) struct Mark {
+    pub(crate) number: usize,
+    pub(crate) change: fn(&'static Settings) -> Settings,
+    pub(crate) nonce: Option<Nonce>,
+}
+
+impl Mark {
+    /// Takes the mark off a response. One that no view of this process made goes too, and counts for nothing.
+    pub(crate) fn take(headers: &mut HeaderMap) -> Option<Self> {
+        let mut values = headers.get_all(&MARK).iter();
+        let view = registered(values.next()?);
+        let nonce = values.next().and_then(Nonce::from_header);
+        headers.remove(&MARK);
+        view.map(|(view, number)| Self {
+            number,
+            change: view.change,
+            nonce,
+        })
+    }
+}
+
+/// The view whose own marker this is, with its number.
+fn registered(marker: &HeaderValue) -> Option<(&'static ViewPolicy, usize)> {
+    let number = marker.to_str().ok()?.parse().ok()?;
+    let view = *VIEWS.get(number)?;
+    let entry = view.entry.get()?;
+    ptr::eq(entry.marker.as_bytes(), marker.as_bytes()).then_some((view, entry.number))
+}
