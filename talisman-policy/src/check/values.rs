@@ -299,7 +299,7 @@ fn endpoint(word: &Word) -> Option<SourceFault> {
         .chars()
         .filter(|&c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
         .collect();
-    let fault = SourceFault::part(Code::ReportTo, at..at + 1, what);
+    let fault = SourceFault::part(Code::ReportTo, at..at + wrong.len_utf8(), what);
     Some(if word.text.contains(['/', ':']) {
         SourceFault {
             help: Some(Help::Advice(String::from(
