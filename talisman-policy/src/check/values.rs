@@ -224,7 +224,9 @@ fn token(
     let meant = texts()
         .find(|text| same_letters(text, bare))
         .or_else(|| nearest(bare, texts()));
-    let meant = meant.or_else(|| texts().find(|text| same_letters(text, &format!("allow-{bare}"))));
+    let meant = meant
+        .or_else(|| texts().find(|text| same_letters(text, &format!("allow-{bare}"))))
+        .or_else(|| (tokens.len() == 1).then(|| tokens[0].1));
     Some(match meant {
         Some(meant) => fault.write(meant),
         None => SourceFault {

@@ -12,6 +12,8 @@ static COMMA: Talisman = talisman! {
 
 static TWICE: Talisman = talisman! { strict_transport_security: "max-age=31536000; max-age=0" };
 
-static VALUE: Talisman = talisman! { strict_transport_security: "max-age=31536000; preload=true" };
+static VALUE: Talisman = talisman! {
+    strict_transport_security: "max-age=31536000; includeSubDomains; preload=true",
+};
 
 fn main() {}
