@@ -29,6 +29,8 @@ pub enum Help {
     Replace(String),
     /// Header text to write in the place of the whole value, though the fault is a part of it.
     ReplaceValue(String),
+    /// Header text to write in the place of the whole text, though the fault is a part of it.
+    ReplaceText(String),
     /// Nothing belongs there.
     Remove,
     /// One of these words belongs there, in header spelling.

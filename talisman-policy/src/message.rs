@@ -80,6 +80,13 @@ impl fmt::Display for TextFault {
 #[must_use]
 pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
     match help {
+        Help::ReplaceText(with) => Some(with.clone()),
+        // One space is enough.
+        Help::Replace(with) if with == " " => Some(format!(
+            "{} {}",
+            text[..range.start].trim_ascii_end(),
+            text[range.end..].trim_ascii_start()
+        )),
         Help::Replace(with) => Some(format!(
             "{}{with}{}",
             &text[..range.start],
@@ -91,11 +98,12 @@ pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
             let end = text[range.start..]
                 .find(is_end)
                 .map_or(text.len(), |at| range.start + at);
-            Some(format!(
-                "{}{with}{}",
-                &text[..start],
-                &text[end.max(range.end)..]
-            ))
+            let before = if with.starts_with(';') {
+                text[..start].trim_ascii_end()
+            } else {
+                &text[..start]
+            };
+            Some(format!("{before}{with}{}", &text[end.max(range.end)..]))
         }
         Help::Remove => {
             let before = text[..range.start].trim_end_matches([' ', '\t']);
@@ -114,7 +122,9 @@ pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
 pub fn help_line(help: &Help, spell: impl Fn(&str) -> String) -> String {
     match help {
         Help::Replace(text) if text == " " => String::from("write a space in its place"),
-        Help::Replace(text) | Help::ReplaceValue(text) => format!("write `{}`", spell(text)),
+        Help::Replace(text) | Help::ReplaceValue(text) | Help::ReplaceText(text) => {
+            format!("write `{}`", spell(text))
+        }
         Help::Remove => String::from("leave it out"),
         Help::OneOf(words) => {
             let mut line = String::from("one of ");

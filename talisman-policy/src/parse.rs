@@ -141,22 +141,25 @@ impl Read {
         }
     }
 
-    /// Line breaks separate words for a policy's parser, but no header value may hold them.
+    /// Line breaks separate words for a policy's parser, but no header value may hold them. One fault for all of them.
     fn line_breaks(&mut self, text: &str) {
-        let breaks = text.match_indices(['\r', '\n', '\u{c}']);
-        for (at, found) in
-            breaks.filter(|&(at, found)| found != "\n" || !text[..at].ends_with('\r'))
-        {
-            let width = if text[at..].starts_with("\r\n") { 2 } else { 1 };
-            let name = if found == "\u{c}" {
-                "form feed"
-            } else {
-                "line break"
-            };
-            let what = format!("a {name} in the policy: no header value may hold it");
-            let finding = Finding::new(Code::ControlByte, Place::Text(at..at + width), what);
-            self.findings.push(finding.help(Help::Replace(" ".into())));
-        }
+        const BREAKS: [char; 3] = ['\r', '\n', '\u{c}'];
+        let Some(at) = text.find(BREAKS) else { return };
+        let width = if text[at..].starts_with("\r\n") { 2 } else { 1 };
+        let name = if text[at..].starts_with('\u{c}') {
+            "form feed"
+        } else {
+            "line break"
+        };
+        let lines: Vec<&str> = text
+            .split(BREAKS)
+            .map(str::trim_ascii)
+            .filter(|line| !line.is_empty())
+            .collect();
+        let what = format!("a {name} in the policy: no header value may hold it");
+        let finding = Finding::new(Code::ControlByte, Place::Text(at..at + width), what);
+        self.findings
+            .push(finding.help(Help::ReplaceText(lines.join(" "))));
     }
 }
 

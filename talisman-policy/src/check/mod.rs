@@ -44,3 +44,14 @@ fn order(place: &Place) -> (usize, usize, usize) {
         Place::Part(directive, value, part) => (*directive, value + 1, part.start),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Disposition, parse};
+
+    #[test]
+    fn typographic_quotes_around_an_endpoint_are_a_fault_like_others() {
+        let parsed = parse("report-to “csp”", Disposition::Enforce);
+        assert_eq!(parsed.faults[0].range, 10..13);
+    }
+}

@@ -58,7 +58,10 @@ pub(super) fn duplicates(policy: &Policy, findings: &mut Vec<Finding>) {
             .advice("write all its sources in one place");
             finding.also = Some((
                 Place::Name(from + first),
-                format!("`{shown}` is written again below"),
+                format!(
+                    "`{}` is written again below",
+                    policy.directives[from + first].name.shown()
+                ),
             ));
             findings.push(finding);
         }
@@ -155,7 +158,15 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
         }
         let what =
             format!("`{wrong}` in `{shown}`: a directive's name has letters, digits and `-` only");
-        return at(Code::DirectiveName, what);
+        let finding = at(Code::DirectiveName, what);
+        let letters: String = text
+            .chars()
+            .filter(|&c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            .collect();
+        return match resembling(&letters) {
+            Some(known) => finding.replace(known.name()),
+            None => finding,
+        };
     }
     let spelt_otherwise = live().find(|known| same_letters(known.name(), text));
     if let Some(known) = spelt_otherwise {

@@ -224,7 +224,9 @@ fn token(
     let meant = texts()
         .find(|text| same_letters(text, bare))
         .or_else(|| nearest(bare, texts()));
-    let meant = meant.or_else(|| texts().find(|text| same_letters(text, &format!("allow-{bare}"))));
+    let meant = meant
+        .or_else(|| texts().find(|text| same_letters(text, &format!("allow-{bare}"))))
+        .or_else(|| (tokens.len() == 1).then(|| tokens[0].1));
     Some(match meant {
         Some(meant) => fault.write(meant),
         None => SourceFault {
@@ -299,7 +301,7 @@ fn endpoint(word: &Word) -> Option<SourceFault> {
         .chars()
         .filter(|&c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
         .collect();
-    let fault = SourceFault::part(Code::ReportTo, at..at + 1, what);
+    let fault = SourceFault::part(Code::ReportTo, at..at + wrong.len_utf8(), what);
     Some(if word.text.contains(['/', ':']) {
         SourceFault {
             help: Some(Help::Advice(String::from(

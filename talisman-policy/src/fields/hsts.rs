@@ -75,9 +75,19 @@ pub fn strict_transport_security(text: &str) -> Result<Hsts, Vec<TextFault>> {
         }
         seen.push(known);
         match (known, value) {
-            ("max-age", Some(value)) => match seconds(value) {
-                Some(max_age_s) => hsts.max_age_s = max_age_s,
-                None => faults.add(hsts_max_age(value, &range)),
+            ("max-age", Some(value)) => match (seconds(value), value.split_once([' ', ','])) {
+                (Some(max_age_s), _) => hsts.max_age_s = max_age_s,
+                (None, Some((before, after)))
+                    if seconds(before).is_some() && begins_hsts(after) =>
+                {
+                    let what = format!("`{part}`: `;` stands between directives");
+                    let after = after.trim_start_matches([' ', ',']);
+                    let mended = format!("{name}={before}; {after}");
+                    faults.add(
+                        Finding::new(Code::HstsDirective, Place::Text(range), what).replace(mended),
+                    );
+                }
+                (None, _) => faults.add(hsts_max_age(value, &range)),
             },
             ("max-age", None) => {
                 faults.add(
@@ -109,6 +119,13 @@ pub fn strict_transport_security(text: &str) -> Result<Hsts, Vec<TextFault>> {
     faults.or(hsts)
 }
 
+/// Whether a directive stands after a wrong separator.
+fn begins_hsts(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', ',']);
+    let name = text.split([' ', ',', '=']).next().unwrap_or(text);
+    nearest(name, HSTS_DIRECTIVES.iter().copied()).is_some()
+}
+
 /// `delta-seconds`, which may stand in double quotes.
 fn seconds(value: &str) -> Option<u64> {
     let digits = value
@@ -125,7 +142,9 @@ fn hsts_max_age(value: &str, range: &Range<usize>) -> Finding {
     let what = format!("`{value}` is no number of seconds: digits only");
     let finding = Finding::new(Code::HstsMaxAge, place, what);
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-    let mendable = !digits.is_empty() && !value.contains([' ', ',', '.', '-']);
+    // With letters it is another unit, and fewer seconds would be worse than none.
+    let mendable = !digits.is_empty()
+        && !value.contains(|c: char| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-'));
     if mendable {
         finding.replace(digits)
     } else {

@@ -160,11 +160,10 @@ fn one_of(
     );
     let bare = trimmed.trim_matches(['"', '\'', ';', ' ']);
     let head = bare.split([' ', ';', ',']).next().unwrap_or(bare);
-    let meant = [bare, head]
-        .iter()
-        .find_map(|part| words.iter().find(|word| same_letters(word, part)).copied());
-    let meant = meant
+    let spelt = |part: &str| words.iter().find(|word| same_letters(word, part)).copied();
+    let meant = spelt(bare)
         .or_else(|| nearest(bare, words.iter().copied()))
+        .or_else(|| spelt(head))
         .or_else(|| (words.len() == 1).then(|| words[0]));
     let finding = match meant {
         Some(word) => finding.replace(word),

@@ -1,0 +1,22 @@
+//! Commas that are missing, and other signs in their place.
+
+use talisman::{Talisman, talisman};
+
+static OPTIONS: Talisman = talisman! {
+    force_https: true
+    frame_options: DENY
+    referrer_policy: no_referrer;
+    x_xss_protection = 0
+};
+
+static DIRECTIVES: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self
+        script_src: [self nonce "https://cdn.example.com"]
+        img_src: [self; *],
+        font_src = "https://fonts.example.com";
+        style-src => self
+    },
+};
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! Policies that say nothing.
+
+use talisman::{Talisman, talisman};
+
+static BLOCK: Talisman = talisman! { content_security_policy: {} };
+static POLICY: Talisman = talisman! { content_security_policy: "" };
+static SEPARATORS: Talisman = talisman! { content_security_policy: " ; " };
+
+fn main() {}

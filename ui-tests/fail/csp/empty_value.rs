@@ -1,0 +1,15 @@
+//! Directives without the value that they need.
+
+use talisman::{Talisman, talisman};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { default_src: self, require_trusted_types_for: [] },
+};
+
+static STRING: Talisman = talisman! {
+    content_security_policy: { default_src: self, report_to: "" },
+};
+
+static POLICY: Talisman = talisman! { content_security_policy: "default-src 'self'; report-uri" };
+
+fn main() {}

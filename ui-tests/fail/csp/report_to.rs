@@ -1,0 +1,17 @@
+//! Endpoint names that are no tokens.
+
+use talisman::{Talisman, talisman};
+
+static URL: Talisman = talisman! {
+    content_security_policy: { default_src: self, report_to: "https://r.example/csp" },
+};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { default_src: self, report_to: ["(csp)"] },
+};
+
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'self'; report-to {csp}",
+};
+
+fn main() {}

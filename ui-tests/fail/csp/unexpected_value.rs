@@ -1,0 +1,15 @@
+//! Values where none belong, or too many of them.
+
+use talisman::{Talisman, talisman};
+
+static TYPED: Talisman = talisman! { content_security_policy: { upgrade_insecure_requests: self } };
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { default_src: self, report_to: [csp, "other"] },
+};
+
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'self'; upgrade-insecure-requests 1; report-to csp other",
+};
+
+fn main() {}

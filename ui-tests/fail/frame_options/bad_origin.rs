@@ -1,0 +1,20 @@
+//! Origins that are none.
+
+use talisman::{Talisman, talisman};
+
+static PATH: Talisman = talisman! {
+    frame_options: ALLOW_FROM,
+    frame_options_allow_from: "https://partner.example/embed",
+};
+
+static NO_SCHEME: Talisman = talisman! {
+    frame_options: ALLOW_FROM,
+    frame_options_allow_from: "partner.example",
+};
+
+static WILDCARD: Talisman = talisman! {
+    frame_options: ALLOW_FROM,
+    frame_options_allow_from: "https://*.partner.example",
+};
+
+fn main() {}

@@ -1,0 +1,21 @@
+//! Anything but `key: value`.
+
+use talisman::{Talisman, talisman};
+
+static NO_VALUE: Talisman = talisman! { force_https };
+
+static EQUALS: Talisman = talisman! { force_https = true, debug => false };
+
+static SEMICOLON: Talisman = talisman! { force_https: true; debug: false };
+
+static NO_COMMA: Talisman = talisman! {
+    force_https: true
+    content_security_policy: { default_src: [self "https://cdn.example.com"] img_src: * }
+    debug: false,
+};
+
+static ROUND: Talisman = talisman! { force_https(true) };
+
+static NUMBER: Talisman = talisman! { 301: true };
+
+fn main() {}

@@ -1,0 +1,24 @@
+//! URLs, schemes, hosts, nonces and hashes outside strings.
+
+use talisman::{Talisman, talisman};
+
+static SCHEME: Talisman = talisman! {
+    content_security_policy: { script_src: https:, img_src: [self, data] },
+};
+
+static URL: Talisman = talisman! {
+    content_security_policy: {
+        script_src: https://cdn.example.com,
+        img_src: *,
+    },
+};
+
+static HOST: Talisman = talisman! {
+    content_security_policy: { script_src: [self, cdn.example.com], img_src: my-cdn.example.com:8443 },
+};
+
+static NONCE_AND_HASH: Talisman = talisman! {
+    content_security_policy: { script_src: [nonce-R28gb24, sha256-47DEQpj8HBSa] },
+};
+
+fn main() {}

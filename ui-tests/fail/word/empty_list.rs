@@ -1,0 +1,9 @@
+//! Lists with nothing in them.
+
+use talisman::{Talisman, talisman};
+
+static SOURCES: Talisman = talisman! { content_security_policy: { img_src: [], script_src: "" } };
+static FLAGS: Talisman = talisman! { content_security_policy: { sandbox: [] } };
+static REFERRER: Talisman = talisman! { referrer_policy: [] };
+
+fn main() {}

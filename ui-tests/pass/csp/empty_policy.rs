@@ -1,0 +1,14 @@
+//! No policy is `false`.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static OFF: Talisman = talisman! { content_security_policy: false };
+static NONE: Talisman = talisman! { content_security_policy: { default_src: none } };
+
+pub fn main() {
+    assert!(NONE.to_string().contains("default-src 'none'"));
+    assert!(!OFF.to_string().is_empty());
+}

@@ -1,0 +1,18 @@
+//! The three algorithms, in any case.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { script_src: ["'SHA256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"] },
+};
+
+pub fn main() {
+    assert!(
+        LISTED
+            .to_string()
+            .contains("script-src 'SHA256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
+    );
+}

@@ -1,0 +1,18 @@
+//! Both alphabets of base64.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { script_src: ["'sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU='"] },
+};
+
+pub fn main() {
+    assert!(
+        LISTED
+            .to_string()
+            .contains("script-src 'sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU='")
+    );
+}

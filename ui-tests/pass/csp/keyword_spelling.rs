@@ -1,0 +1,17 @@
+//! Rust's spelling outside strings, the header's inside, in any case.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static TYPED: Talisman = talisman! {
+    content_security_policy: { script_src: [nonce, strict_dynamic] },
+};
+
+static POLICY: Talisman = talisman! { content_security_policy: "script-src 'SELF'" };
+
+pub fn main() {
+    assert!(TYPED.to_string().contains("'strict-dynamic'"));
+    assert!(POLICY.to_string().contains("script-src 'SELF'"));
+}

@@ -1,0 +1,19 @@
+//! A host may have the name of a directive.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: self, script_src: self },
+};
+
+static HOST: Talisman = talisman! {
+    content_security_policy: { default_src: "https://script-src" },
+};
+
+pub fn main() {
+    assert!(TYPED.to_string().contains("default-src 'self'; script-src 'self'"));
+    assert!(HOST.to_string().contains("default-src https://script-src"));
+}

@@ -1,0 +1,18 @@
+//! The same URL to the end of its path.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { script_src: ["https://cdn.example.com/lib.js", "https://cdn.example.com/%3Fv=1"] },
+};
+
+pub fn main() {
+    assert!(
+        LISTED
+            .to_string()
+            .contains("script-src https://cdn.example.com/lib.js https://cdn.example.com/%3Fv=1")
+    );
+}

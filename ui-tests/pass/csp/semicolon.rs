@@ -1,0 +1,17 @@
+//! A semicolon after the last directive of a policy, and one that is percent-encoded.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { script_src: ["https://cdn.example.com/a%3Bb"] },
+};
+
+static POLICY: Talisman = talisman! { content_security_policy: "script-src 'self';" };
+
+pub fn main() {
+    assert!(LISTED.to_string().contains("script-src https://cdn.example.com/a%3Bb"));
+    assert!(POLICY.to_string().contains("script-src 'self'"));
+}

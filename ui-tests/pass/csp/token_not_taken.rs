@@ -1,0 +1,14 @@
+//! What `frame_ancestors` does take.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static TYPED: Talisman = talisman! {
+    content_security_policy: { frame_ancestors: [self, "https:", "https://*.partner.example"] },
+};
+
+pub fn main() {
+    assert!(TYPED.to_string().contains("frame-ancestors 'self' https: https://*.partner.example"));
+}

@@ -1,0 +1,18 @@
+//! Policy names are strings or words, keywords are words.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static TYPED: Talisman = talisman! {
+    content_security_policy: { require_trusted_types_for: script, trusted_types: ["app", "dompurify", allow_duplicates] },
+};
+
+pub fn main() {
+    assert!(
+        TYPED
+            .to_string()
+            .contains("require-trusted-types-for 'script'; trusted-types app dompurify 'allow-duplicates'")
+    );
+}

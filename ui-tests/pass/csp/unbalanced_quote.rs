@@ -1,0 +1,14 @@
+//! A quote inside a path is a character like others.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static PATH: Talisman = talisman! {
+    content_security_policy: { script_src: "https://cdn.example.com/it's.js" },
+};
+
+pub fn main() {
+    assert!(PATH.to_string().contains("script-src https://cdn.example.com/it's.js"));
+}

@@ -1,0 +1,18 @@
+//! Schemes, URLs and hosts in strings.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static LISTED: Talisman = talisman! {
+    content_security_policy: { script_src: ["https://cdn.example.com", "cdn.example.com"], img_src: "data:" },
+};
+
+pub fn main() {
+    assert!(
+        LISTED
+            .to_string()
+            .contains("script-src https://cdn.example.com cdn.example.com; img-src data:")
+    );
+}

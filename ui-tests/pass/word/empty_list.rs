@@ -1,0 +1,12 @@
+//! `none` and `true`.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SOURCES: Talisman = talisman! { content_security_policy: { img_src: none, sandbox: true } };
+
+pub fn main() {
+    assert!(SOURCES.to_string().contains("img-src 'none'; sandbox"));
+}

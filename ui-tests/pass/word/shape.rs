@@ -1,0 +1,14 @@
+//! A string as the only value holds several sources.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static LIST: Talisman = talisman! {
+    content_security_policy: { script_src: "'self' https://cdn.example.com", img_src: [self] },
+};
+
+pub fn main() {
+    assert!(LIST.to_string().contains("script-src 'self' https://cdn.example.com; img-src 'self'"));
+}
