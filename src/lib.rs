@@ -5,7 +5,8 @@ pub use talisman_macros::{talisman, view};
 #[cfg(feature = "axum")]
 pub use talisman_runtime::NonceRejection;
 pub use talisman_runtime::{
-    Csp, GOOGLE_CSP_POLICY, Nonce, OFF, PolicyError, PolicyFault, SecureConnection, Talisman, Visit,
+    API, Csp, GOOGLE_CSP_POLICY, Nonce, OFF, PolicyError, PolicyFault, STRICT, SecureConnection,
+    Talisman, Visit,
 };
 #[cfg(feature = "tower")]
 pub use talisman_runtime::{TalismanFuture, TalismanLayer, TalismanService};

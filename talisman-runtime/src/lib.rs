@@ -11,6 +11,7 @@ mod effects;
 mod merge;
 mod nonce;
 mod prepared;
+mod presets;
 mod redirect;
 mod request;
 mod secure;
@@ -32,8 +33,9 @@ mod view;
 
 pub use crate::csp::{Csp, GOOGLE_CSP_POLICY, PolicyError, PolicyFault};
 pub use crate::nonce::Nonce;
+pub use crate::presets::{API, OFF, STRICT};
 pub use crate::secure::SecureConnection;
-pub use crate::talisman::{OFF, Talisman, Visit};
+pub use crate::talisman::{Talisman, Visit};
 
 #[cfg(feature = "axum")]
 pub use crate::axum::NonceRejection;
@@ -44,10 +46,11 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::prepared::Tables;
+    pub use crate::presets::OFF;
     pub use crate::settings::{
         Block, Edit, ForwardedProto, Hsts, List, Member, ReportOnly, Settings,
     };
-    pub use crate::talisman::{Cell, OFF, Talisman};
+    pub use crate::talisman::{Cell, Talisman};
     pub use crate::verify::{directives, reported, settings, verified};
     #[cfg(feature = "axum")]
     pub use crate::view::{View, ViewNonce};

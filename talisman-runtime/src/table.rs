@@ -61,7 +61,10 @@ pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
         .filter_map(|(name, value)| value.map(|value| Row { name, value }));
     let others = merge::policies(&it.headers, Syntax::HEADERS).into_iter();
     let others = others.flatten().map(Row::from);
-    named.chain(others).collect()
+    let is_removed =
+        |name: &str| (it.remove_headers.iter()).any(|removed| removed.eq_ignore_ascii_case(name));
+    let rows = named.chain(others);
+    rows.filter(|row| !is_removed(row.name)).collect()
 }
 
 impl From<Part> for Row {

@@ -37,18 +37,6 @@ pub enum Cell {
     Kept(&'static Tables),
 }
 
-/// Nothing at all: no header, no redirect. A base for policies that say everything themselves.
-pub const OFF: Talisman = {
-    fn tables() -> &'static Tables {
-        static TABLES: Tables = Tables::new();
-        &TABLES
-    }
-    Talisman {
-        __settings: &Settings::OFF,
-        __cell: Cell::Static(tables),
-    }
-};
-
 impl Talisman {
     #[doc(hidden)]
     #[must_use]

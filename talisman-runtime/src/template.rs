@@ -18,6 +18,8 @@ const HOLE: &str = "…";
 pub(crate) struct Template {
     map: HeaderMap,
     nonced: Vec<NonceHeader>,
+    /// Whether the map has a `Cache-Control` for the nonce's sake.
+    is_private: bool,
 }
 
 /// A header of the map whose value has to be filled before it is sent.
@@ -43,11 +45,16 @@ impl Template {
             }
             map.insert(name, text);
         }
-        if !nonced.is_empty() {
+        let is_private = !nonced.is_empty() && !map.contains_key(CACHE_CONTROL);
+        if is_private {
             // A nonce that a shared cache hands out twice protects nobody.
             map.insert(CACHE_CONTROL, HeaderValue::from_static("private"));
         }
-        Self { map, nonced }
+        Self {
+            map,
+            nonced,
+            is_private,
+        }
     }
 
     /// Whether responses of this table carry a nonce.
@@ -88,7 +95,7 @@ impl Template {
                 carries_nonce = true;
             }
         }
-        if !carries_nonce {
+        if self.is_private && !carries_nonce {
             headers.remove(CACHE_CONTROL);
         }
     }

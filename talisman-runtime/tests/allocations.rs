@@ -11,13 +11,13 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use allocation_counter::measure;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Request, Response};
-use talisman_runtime::__private::{Block, Member, ReportOnly};
+use talisman_runtime::__private::{Block, List, Member, ReportOnly, Settings, ViewPolicy};
 use talisman_runtime::{OFF, SecureConnection, Talisman};
 use tower::{Layer, Service, service_fn};
 
-/// Eight headers, all that there are.
+/// Eight headers.
 static FULL: Talisman = policy! {
     x_download_options: Some("noopen"),
     content_security_policy_report_only: ReportOnly::Beside(Block::Members(&[
@@ -29,6 +29,19 @@ static FULL: Talisman = policy! {
 static NONCE: Talisman = policy! {
     content_security_policy: Block::Members(&[Member::new("script-src", "'self' 'nonce-…'")]),
     ..*FULL.__settings()
+};
+
+/// Nine headers, and session cookies.
+static NINE: Talisman = policy! {
+    x_xss_protection: None,
+    permissions_policy: Block::Members(&[Member::new("geolocation", "()")]),
+    document_policy: Block::Members(&[Member::new("document-write", "?0")]),
+    ..*FULL.__settings()
+};
+
+static NO_COOKIES: Talisman = policy! {
+    session_cookie_name: List::of(&[]),
+    ..*NINE.__settings()
 };
 
 fn page(own: usize) -> Response<()> {
@@ -98,6 +111,68 @@ fn the_table_takes_a_clone_and_a_growth() {
         assert_eq!(added(&FULL, 0, request), 2, "the map's two halves");
         for own in 1..=4 {
             assert_eq!(added(&FULL, own, request), 2 + 1, "and room for {own} more");
+        }
+    }
+}
+
+#[test]
+fn nine_headers_take_no_more() {
+    for request in [forwarded, terminated] {
+        assert_eq!(added(&NINE, 2, request), 2 + 1);
+    }
+}
+
+#[test]
+fn session_cookies_take_a_value_each() {
+    let cookie = |cookies: &'static [&str]| {
+        service_fn(move |_| -> Ready<Result<_, Infallible>> {
+            let mut response = page(2);
+            for cookie in cookies {
+                let value = HeaderValue::from_static(cookie);
+                response.headers_mut().append(SET_COOKIE, value);
+            }
+            ready(Ok(response))
+        })
+    };
+    for (cookies, values) in [
+        (&["theme=dark"][..], 0),
+        (&["id=a; Secure; HttpOnly; SameSite=Strict", "a=b"][..], 0),
+        (&["id=a", "session=b", "c=d"][..], 2),
+    ] {
+        let plain = calls(NO_COOKIES.layer().layer(cookie(cookies)), forwarded);
+        let hardened = calls(NINE.layer().layer(cookie(cookies)), forwarded);
+        assert_eq!(hardened - plain, values, "{cookies:?}");
+    }
+}
+
+#[test]
+fn views_take_nothing_beyond_their_site() {
+    fn frameless(site: &'static Settings) -> Settings {
+        Settings {
+            frame_options: None,
+            ..*site
+        }
+    }
+    fn framed(site: &'static Settings) -> Settings {
+        Settings {
+            frame_options: Some("DENY"),
+            ..*site
+        }
+    }
+    static FRAMELESS: ViewPolicy = ViewPolicy::new(frameless, "frameless");
+    static FRAMED: ViewPolicy = ViewPolicy::new(framed, "framed");
+    let in_view = |own, view: &'static ViewPolicy| {
+        service_fn(move |_| -> Ready<Result<_, Infallible>> {
+            let mut response = page(own);
+            view.mark(None, response.headers_mut());
+            ready(Ok(response))
+        })
+    };
+    for own in 1..=4 {
+        let site = calls(NINE.layer().layer(handler(own)), forwarded);
+        for view in [&FRAMELESS, &FRAMED] {
+            let view = calls(NINE.layer().layer(in_view(own, view)), forwarded);
+            assert_eq!(view, site, "{own}");
         }
     }
 }

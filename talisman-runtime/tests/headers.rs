@@ -9,7 +9,7 @@ use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderValue, REFERRER_POLICY, SET_COOKIE,
     X_FRAME_OPTIONS,
 };
-use talisman_runtime::__private::{Block, Hsts, Member, ReportOnly, Settings};
+use talisman_runtime::__private::{Block, Hsts, List, Member, ReportOnly, Settings};
 use talisman_runtime::{Nonce, OFF, SecureConnection, Talisman, Visit};
 
 static DEFAULT: Talisman = policy! {};
@@ -251,6 +251,62 @@ fn a_response_without_the_nonce_may_be_cached() {
     let mut plain = HeaderMap::new();
     DEFAULT.on_response(&visit(&DEFAULT, true), &mut plain);
     assert!(!plain.contains_key(CACHE_CONTROL));
+}
+
+#[test]
+fn a_cache_control_of_the_policy_stays() {
+    static STORED: Talisman = policy! {
+        headers: Block::Members(&[Member::new("Cache-Control", "no-store")]),
+        ..*NONCE.__settings()
+    };
+    let mut headers = HeaderMap::new();
+    STORED.on_response(&visit(&STORED, true), &mut headers);
+    assert_eq!(headers[CACHE_CONTROL], "no-store");
+
+    let mut own = HeaderMap::new();
+    for name in [
+        "content-security-policy",
+        "content-security-policy-report-only",
+    ] {
+        own.insert(name, HeaderValue::from_static("img-src *"));
+    }
+    STORED.on_response(&visit(&STORED, true), &mut own);
+    assert_eq!(own[CACHE_CONTROL], "no-store", "with and without a nonce");
+}
+
+#[test]
+fn removed_headers_are_taken_off_everything() {
+    static REMOVED: Talisman = policy! {
+        remove_headers: List { base: Some(&List::of(&["X-Powered-By", "no name"])), items: &["SERVER", "X-Frame-Options", "vary"] },
+        headers: Block::Members(&[Member::new("X-Mine", "site")]),
+    };
+    let mut headers = HeaderMap::new();
+    for (name, value) in [
+        ("server", "a"),
+        ("server", "b"),
+        ("x-powered-by", "c"),
+        ("x-frame-options", "DENY"),
+        ("x-mine", "handler"),
+        ("etag", "d"),
+    ] {
+        headers.append(name, HeaderValue::from_static(value));
+    }
+    REMOVED.on_response(&visit(&REMOVED, true), &mut headers);
+    let mut left = lines(&headers);
+    left.sort();
+    let mut expected = SECURE_DEFAULT[1..].to_vec();
+    expected.extend(["etag: d", "x-mine: handler"]);
+    expected.sort_unstable();
+    assert_eq!(left, expected);
+
+    let request = http::Request::get("/").header("host", "example.com");
+    let ControlFlow::Break(answer) = REMOVED.on_request(&request.body(()).unwrap().into_parts().0)
+    else {
+        panic!("handled");
+    };
+    assert!(answer.headers().contains_key("location"));
+    assert!(!answer.headers().contains_key("vary"));
+    assert_eq!(answer.headers()["x-mine"], "site");
 }
 
 #[test]

@@ -180,6 +180,30 @@ fn excepted_paths_are_handled() {
 }
 
 #[test]
+fn lists_extend_lists() {
+    static BASE: Talisman = policy! {
+        force_https_except: List::of(&["/ping"]),
+        force_https_hosts: List::of(&["example.com"]),
+    };
+    static MORE: Talisman = policy! {
+        force_https_except: List { base: Some(&BASE.__settings().force_https_except), items: &["/health"] },
+        force_https_hosts: List { base: Some(&BASE.__settings().force_https_hosts), items: &["example.org"] },
+    };
+    for path in ["/ping", "/health"] {
+        assert_eq!(status(&MORE, get(path)), 0);
+    }
+    assert_eq!(status(&BASE, get("/health")), 302);
+    for (host, expected) in [
+        ("example.com", 302),
+        ("example.org", 302),
+        ("example.net", 400),
+    ] {
+        let request = Request::get("/").header("host", host);
+        assert_eq!(status(&MORE, request), expected, "{host}");
+    }
+}
+
+#[test]
 fn path_and_query_are_kept_byte_for_byte() {
     for target in [
         "/",
