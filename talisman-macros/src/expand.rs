@@ -1,7 +1,7 @@
 //! Verdict to code: a constant expression of type `Talisman`, or the errors and a stand-in of that type.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::diagnostics::Diagnostics;
 use crate::judge::{Hover, Verdict};
@@ -12,7 +12,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         fields,
         tracked,
         hovers,
-        verify,
+        verifiers,
     } = verdict;
     let hovers = hover_items(&hovers);
     if !diagnostics.is_empty() {
@@ -30,12 +30,11 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         None => quote!(::talisman::__private::Settings::DEFAULT),
     };
     let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
-    // What this call alone cannot tell is left to a constant function, which sees the base.
-    let settings = if verify {
-        quote!(::talisman::__private::verified(#settings))
-    } else {
-        settings
-    };
+    // What this call alone cannot tell is left to constant functions, which see the base. Their spans are the options'.
+    let settings = verifiers.iter().fold(settings, |settings, verifier| {
+        let path = quote_spanned!(verifier.span()=> ::talisman::__private::#verifier);
+        quote!(#path(#settings))
+    });
     quote!(const {
         #tracked
         #hovers

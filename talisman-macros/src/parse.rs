@@ -48,7 +48,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
 /// Splits at commas. Groups are single tokens, so these are the call's own commas.
 fn segments(input: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut segments = vec![Vec::new()];
-    for token in input {
+    for token in unwrapped(input) {
         if is_punct(&token, ',') {
             segments.push(Vec::new());
         } else if let Some(segment) = segments.last_mut() {
@@ -57,6 +57,20 @@ fn segments(input: TokenStream) -> Vec<Vec<TokenTree>> {
     }
     segments.retain(|segment| !segment.is_empty());
     segments
+}
+
+/// The tokens without the invisible groups that `macro_rules!` puts around what it passes on.
+fn unwrapped(input: TokenStream) -> Vec<TokenTree> {
+    let mut tokens = Vec::new();
+    for token in input {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                tokens.extend(unwrapped(group.stream()));
+            }
+            other => tokens.push(other),
+        }
+    }
+    tokens
 }
 
 type OnRest<'a> = dyn FnMut(At, TokenStream, &mut Diagnostics) + 'a;
@@ -365,8 +379,13 @@ fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) ->
 fn literal(literal: &Literal, sign: &str, diagnostics: &mut Diagnostics) -> Value {
     match Lit::new(literal.clone()) {
         Lit::Str(text) if sign.is_empty() => Value::Text(text),
-        Lit::Int(_) | Lit::Float(_) => {
-            Value::Number(format!("{sign}{literal}"), literal.span().into())
+        Lit::Int(number) => {
+            let text = format!("{sign}{}", number.base10_digits());
+            Value::Number(text, literal.span().into())
+        }
+        Lit::Float(number) => {
+            let text = format!("{sign}{}", number.base10_digits());
+            Value::Number(text, literal.span().into())
         }
         _ => {
             let what = format!(

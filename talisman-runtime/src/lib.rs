@@ -51,7 +51,9 @@ pub mod __private {
         Block, Edit, ForwardedProto, Hsts, List, Member, ReportOnly, Settings,
     };
     pub use crate::talisman::{Cell, Talisman};
-    pub use crate::verify::{directives, reported, settings, verified};
+    pub use crate::verify::{
+        directives, nonced, preloadable, reported, reporting, same_site, settings,
+    };
     #[cfg(feature = "axum")]
     pub use crate::view::{View, ViewNonce};
     pub use crate::views::ViewPolicy;

@@ -77,9 +77,7 @@ where
                 answer: Some(answer),
             },
             ControlFlow::Continue(visit) => {
-                if let Some(nonce) = visit.nonce() {
-                    request.extensions_mut().insert(nonce);
-                }
+                self.prepared.lend_nonce(&visit, request.extensions_mut());
                 let prepared = self.prepared;
                 State::Called {
                     handler: self.inner.call(request),

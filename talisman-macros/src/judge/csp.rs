@@ -130,7 +130,7 @@ impl Judge<'_> {
     }
 
     fn constant(&mut self, path: &TokenStream) -> (Given, TokenStream) {
-        self.verdict.verify = true;
+        self.opaque = true;
         (
             Given::Constant,
             quote!(::talisman::__private::Block::Members(::talisman::__private::directives(&#path))),

@@ -170,7 +170,7 @@ impl Judge<'_> {
             edits: &[#(#edits,)* #(#removed,)*],
             only: #only,
         });
-        self.verdict.verify = true;
+        self.opaque = true;
         (Given::Extended(policy), setting)
     }
 
@@ -191,6 +191,13 @@ impl Judge<'_> {
                 return Some((directive, Vec::new()));
             }
             removed.extend(directive.known.map(DirectiveName::name));
+            return None;
+        }
+        if grammar == Grammar::Nothing && !matches!(value, Value::Wrong(_)) {
+            let what = format!("`{}` takes no value", entry.key.name);
+            self.diagnostics
+                .error(value.at(), Code::UnexpectedValue, what)
+                .write("true");
             return None;
         }
         let mut spots = Vec::new();
