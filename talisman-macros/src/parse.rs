@@ -1,6 +1,6 @@
 //! Tokens to tree. Goes on after every fault: what cannot be read becomes [`Value::Wrong`].
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::Lit;
 use talisman_policy::Code;
 
@@ -94,6 +94,12 @@ fn entry(
             entries.push(Entry { key, value: None });
             return;
         }
+        // A name that is still being typed, before an entry that is complete.
+        next if begins_entry(next) => {
+            entries.push(Entry { key, value: None });
+            entry(next, diagnostics, entries, on_rest);
+            return;
+        }
         [other, ..] => {
             let what = format!(
                 "`{other}` after `{}`, where a colon and a value belong",
@@ -113,6 +119,7 @@ fn entry(
     }
     let (value, left) = value(tokens, diagnostics);
     let end = tokens.len() - left.len();
+    let is_reported = matches!(value, Value::Wrong(_));
     entries.push(Entry {
         key,
         value: Some(value),
@@ -131,7 +138,10 @@ fn entry(
             )
             .write(",");
     } else if begins_entry(next) {
-        missing_comma(&tokens[end - 1], diagnostics);
+        // What is wrong with a value may be wrong with its comma.
+        if !is_reported {
+            missing_comma(&tokens[end - 1], diagnostics);
+        }
     } else {
         let what = format!(
             "`{}` after the value, where a comma or the end belongs",
@@ -246,13 +256,14 @@ fn value<'t>(tokens: &'t [TokenTree], diagnostics: &mut Diagnostics) -> (Value, 
         return (Value::Rest(dots), &tokens[2..]);
     }
     match &tokens[0] {
-        TokenTree::Literal(literal) => (self::literal(literal, "", diagnostics), &tokens[1..]),
+        TokenTree::Literal(literal) => (self::literal(literal, None, diagnostics), &tokens[1..]),
         TokenTree::Group(group) => (self::group(group, diagnostics), &tokens[1..]),
         TokenTree::Punct(star) if star.as_char() == '*' => (Value::Star(star.span()), &tokens[1..]),
         TokenTree::Punct(minus) if minus.as_char() == '-' => match tokens.get(1) {
-            Some(TokenTree::Literal(number)) => {
-                (self::literal(number, "-", diagnostics), &tokens[2..])
-            }
+            Some(TokenTree::Literal(number)) => (
+                self::literal(number, Some(minus.span()), diagnostics),
+                &tokens[2..],
+            ),
             _ => (unexpected(&tokens[0], diagnostics), &tokens[1..]),
         },
         TokenTree::Punct(_) => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
@@ -271,9 +282,7 @@ fn word<'t>(
             (macro_call(ident, arguments, diagnostics), left)
         }
         [_, first, second, ..] if is_punct(first, ':') && is_punct(second, ':') => path(tokens),
-        [_, colon, ..] if is_punct(colon, ':') => {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
-        }
+        [_, colon, ..] if is_punct(colon, ':') => bare_scheme(tokens, diagnostics),
         [_, dot, ..] if is_punct(dot, '.') => {
             (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
         }
@@ -362,18 +371,21 @@ fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) ->
     }
 }
 
-fn literal(literal: &Literal, sign: &str, diagnostics: &mut Diagnostics) -> Value {
+fn literal(literal: &Literal, minus: Option<Span>, diagnostics: &mut Diagnostics) -> Value {
+    let sign = if minus.is_some() { "-" } else { "" };
+    let at = At {
+        from: minus.unwrap_or(literal.span()),
+        to: literal.span(),
+    };
     match Lit::new(literal.clone()) {
         Lit::Str(text) if sign.is_empty() => Value::Text(text),
-        Lit::Int(_) | Lit::Float(_) => {
-            Value::Number(format!("{sign}{literal}"), literal.span().into())
-        }
+        Lit::Int(_) | Lit::Float(_) => Value::Number(format!("{sign}{literal}"), at),
         _ => {
             let what = format!(
                 "`{sign}{literal}` is no value here: header text stands in plain double quotes"
             );
-            diagnostics.error(literal.span(), Code::WordShape, what);
-            Value::Wrong(literal.span().into())
+            diagnostics.error(at, Code::WordShape, what);
+            Value::Wrong(at)
         }
     }
 }
@@ -423,6 +435,7 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
                     diagnostics.error(punct.span(), Code::OptionSyntax, what);
                     break;
                 }
+                Some(_) if matches!(values.last(), Some(Value::Wrong(_))) => {}
                 Some(_) => missing_comma(&tokens[end - 1], diagnostics),
             }
             tokens = left;
@@ -458,6 +471,50 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     }
 }
 
+/// A word and a colon outside a string: a scheme, or all that Rust reads of a URL, for the rest of the line is a comment.
+fn bare_scheme<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> (Value, &'t [TokenTree]) {
+    let (scheme, left) = tokens.split_at(2);
+    let Some(comment) = comment_after(tokens[1].span()) else {
+        return if begins_entry(left) {
+            (bare_url(scheme, diagnostics), left)
+        } else {
+            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
+        };
+    };
+    let end = comment
+        .find(|c: char| c.is_whitespace() || c == ',')
+        .unwrap_or(comment.len());
+    let (url, swallowed) = comment.split_at(end);
+    let url = joined(scheme) + url;
+    let comma = if swallowed.starts_with(',') { "," } else { "" };
+    let at = At {
+        from: tokens[0].span(),
+        to: tokens[1].span(),
+    };
+    let what = format!(
+        "`{url}` outside a string: from `//` on Rust reads a comment, so URLs stand in quotes"
+    );
+    diagnostics
+        .error(at, Code::BareUrl, what)
+        .write(spelling::string(&url) + comma);
+    (Value::Wrong(at), left)
+}
+
+/// The comment that begins right after a token, to the end of its line. None where the compiler shows no source.
+fn comment_after(token: Span) -> Option<String> {
+    if !proc_macro::is_available() {
+        return None;
+    }
+    let end = token.unwrap().end();
+    let source = std::fs::read_to_string(token.unwrap().local_file()?).ok()?;
+    let line = source.lines().nth(end.line().checked_sub(1)?)?;
+    let rest: String = line.chars().skip(end.column().checked_sub(1)?).collect();
+    rest.starts_with("//").then_some(rest)
+}
+
 /// A URL, a scheme, a host, a hash or a nonce outside a string. Takes all the tokens to the comma.
 fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let text: String = joined(tokens);
@@ -468,7 +525,7 @@ fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let scheme = text.strip_suffix(':').filter(|scheme| is_scheme(scheme));
     let what = if scheme.is_some() {
         format!(
-            "`{text}` outside a string: after `//` Rust would read a comment, so URLs and schemes stand in quotes"
+            "`{text}` outside a string: schemes stand in quotes, as URLs do, whose `//` would begin a comment"
         )
     } else {
         format!("`{text}` outside a string: hosts, nonces and hashes stand in quotes")
