@@ -36,6 +36,7 @@ pub const fn reported(base: &'static Settings) -> &'static CspSetting {
 /// # Panics
 /// They do not; in a constant that is a compile error.
 #[must_use]
+#[track_caller]
 pub const fn verified(settings: Settings) -> Settings {
     let hsts = &settings.strict_transport_security;
     let preloadable = hsts.max_age >= PRELOAD_MIN_MAX_AGE_S && hsts.include_subdomains;
