@@ -1,11 +1,11 @@
 //! Verdict to code: a constant expression of type `Talisman`, or the errors and a stand-in of that type.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::diagnostics::Diagnostics;
 use crate::judge::{Hover, Verdict};
-use crate::tree::Call;
+use crate::tree::{Call, reference};
 
 pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) -> TokenStream {
     let Verdict {
@@ -13,23 +13,24 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         tracked,
         hovers,
         verify,
+        verify_at,
     } = verdict;
     let hovers = hover_items(&hovers);
     if !diagnostics.is_empty() {
         let errors = diagnostics.into_tokens();
-        // The base stays in use, so that no warning about it follows the errors.
-        let base = call.base.iter().map(|base| &base.path);
-        return quote!({ #errors #hovers #(let _ = &#base;)* ::talisman::__private::OFF });
+        return quote!({ #errors #hovers ::talisman::__private::OFF });
     }
-    let rest = if let Some(base) = call.base.as_ref().map(|base| &base.path) {
-        quote!(*::talisman::__private::settings(&#base))
+    let rest = if let Some(base) = &call.base {
+        let base = reference(&base.path);
+        quote!(*::talisman::__private::settings(#base))
     } else {
         quote!(::talisman::__private::Settings::DEFAULT)
     };
     let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
     // What this call alone cannot tell is left to a constant function, which sees the base.
     let settings = if verify {
-        quote!(::talisman::__private::verified(#settings))
+        quote_spanned!(verify_at.unwrap_or_else(Span::call_site)=>
+            ::talisman::__private::verified(#settings))
     } else {
         settings
     };

@@ -20,6 +20,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
             diagnostics,
             &mut entries,
             &mut |at, path, diagnostics| {
+                diagnostics.mention(&path);
                 if path.is_empty() {
                     diagnostics
                         .error(
@@ -69,7 +70,15 @@ fn entry(
     on_rest: &mut OnRest<'_>,
 ) {
     if let Some(dots) = rest(tokens) {
-        on_rest(dots, tokens[2..].iter().cloned().collect(), diagnostics);
+        let (base, next) = split_before_word(&tokens[2..]);
+        on_rest(dots, base.iter().cloned().collect(), diagnostics);
+        if let Some(token) = next.first() {
+            let what = format!("`{}` after a base, which comes last", shown(token));
+            diagnostics
+                .error(token.span(), Code::OptionRest, what)
+                .help("move the base to the end");
+            entry(next, diagnostics, entries, on_rest);
+        }
         return;
     }
     let Some((key, tokens)) = key(tokens, diagnostics) else {
@@ -119,7 +128,6 @@ fn entry(
     }
     let (value, left) = value(tokens, diagnostics);
     let end = tokens.len() - left.len();
-    let is_reported = matches!(value, Value::Wrong(_));
     entries.push(Entry {
         key,
         value: Some(value),
@@ -138,10 +146,7 @@ fn entry(
             )
             .write(",");
     } else if begins_entry(next) {
-        // What is wrong with a value may be wrong with its comma.
-        if !is_reported {
-            missing_comma(&tokens[end - 1], diagnostics);
-        }
+        missing_comma(&tokens[end - 1], diagnostics);
     } else {
         let what = format!(
             "`{}` after the value, where a comma or the end belongs",
@@ -155,7 +160,20 @@ fn entry(
     }
 }
 
+/// Splits before a word or a literal that no sign joins to what is before it: there a comma is missing.
+fn split_before_word(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let end = tokens
+        .windows(2)
+        .position(|pair| is_word(&pair[1]) && !matches!(pair[0], TokenTree::Punct(_)));
+    tokens.split_at(end.map_or(tokens.len(), |end| end + 1))
+}
+
 fn missing_comma(last: &TokenTree, diagnostics: &mut Diagnostics) {
+    // The comma of a URL outside a string is in the comment that Rust reads.
+    if is_punct(last, ':') {
+        return;
+    }
     let shown = last.to_string();
     let closing = match last {
         TokenTree::Group(group) => Some((
@@ -283,8 +301,8 @@ fn word<'t>(
         }
         [_, first, second, ..] if is_punct(first, ':') && is_punct(second, ':') => path(tokens),
         [_, colon, ..] if is_punct(colon, ':') => bare_scheme(tokens, diagnostics),
-        [_, dot, ..] if is_punct(dot, '.') => {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
+        [_, dot, ..] if is_punct(dot, '.') && rest(&tokens[1..]).is_none() => {
+            bare_url(tokens, diagnostics)
         }
         _ => {
             let (text, used) = hyphenated(tokens);
@@ -307,7 +325,7 @@ fn word<'t>(
                         .get(used)
                         .is_some_and(|next| is_punct(next, '.') || is_punct(next, ':')))
             {
-                return (bare_url(tokens, diagnostics), &tokens[tokens.len()..]);
+                return bare_url(tokens, diagnostics);
             }
             let value = if used == 1 {
                 Value::Word(ident.clone())
@@ -435,7 +453,6 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
                     diagnostics.error(punct.span(), Code::OptionSyntax, what);
                     break;
                 }
-                Some(_) if matches!(values.last(), Some(Value::Wrong(_))) => {}
                 Some(_) => missing_comma(&tokens[end - 1], diagnostics),
             }
             tokens = left;
@@ -454,6 +471,7 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
             &mut entries,
             &mut |at, path, diagnostics| {
                 if !path.is_empty() {
+                    diagnostics.mention(&path);
                     let what =
                         "a base inside a block: here a bare `..` stands for what is inherited";
                     diagnostics
@@ -479,9 +497,9 @@ fn bare_scheme<'t>(
     let (scheme, left) = tokens.split_at(2);
     let Some(comment) = comment_after(tokens[1].span()) else {
         return if begins_entry(left) {
-            (bare_url(scheme, diagnostics), left)
+            (bare_text(scheme, diagnostics), left)
         } else {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
+            bare_url(tokens, diagnostics)
         };
     };
     let end = comment
@@ -515,8 +533,17 @@ fn comment_after(token: Span) -> Option<String> {
     rest.starts_with("//").then_some(rest)
 }
 
-/// A URL, a scheme, a host, a hash or a nonce outside a string. Takes all the tokens to the comma.
-fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
+/// A URL, a scheme, a host, a hash or a nonce outside a string. Takes the tokens to the comma, or to a word
+/// that no sign joins to them.
+fn bare_url<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> (Value, &'t [TokenTree]) {
+    let (text, left) = split_before_word(tokens);
+    (bare_text(text, diagnostics), left)
+}
+
+fn bare_text(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let text: String = joined(tokens);
     let at = At {
         from: tokens[0].span(),

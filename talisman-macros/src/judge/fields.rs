@@ -9,7 +9,7 @@ use super::Judge;
 use super::words::truth;
 use super::words::{hsts_fields, one_of};
 use crate::spelling;
-use crate::tree::{At, Value};
+use crate::tree::{At, Value, reference};
 
 /// The `max-age` of flask-talisman, in seconds: the mean year.
 const DEFAULT_MAX_AGE_S: u64 = 31_556_926;
@@ -157,8 +157,8 @@ impl Judge<'_> {
         }
         if !parts.is_empty() {
             let rest = if let Some(base) = &self.call.base {
-                let path = &base.path;
-                quote!(::talisman::__private::settings(&#path))
+                let base = reference(&base.path);
+                quote!(::talisman::__private::settings(#base))
             } else {
                 quote!(::talisman::__private::Settings::DEFAULT)
             };

@@ -6,13 +6,13 @@ mod policy;
 mod transport;
 mod words;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use talisman_policy::registry::Opt;
 use talisman_policy::{Code, DirectiveName, nearest, same_letters};
 
 use crate::diagnostics::Diagnostics;
-use crate::tree::{Call, Key, KeyKind, Value};
+use crate::tree::{Call, Key, KeyKind, Value, first};
 
 /// What the expansion is made of.
 #[derive(Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Verdict {
     pub(crate) hovers: Vec<Hover>,
     /// Whether constants that only the compiler can read have a say, so that it must verify the whole.
     pub(crate) verify: bool,
+    /// What to underline where that fails.
+    pub(crate) verify_at: Option<Span>,
 }
 
 /// An identifier of the vocabulary and the module that documents it.
@@ -57,6 +59,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
     judge.strict_transport_security();
     judge.referrer_policy();
     judge.single_values();
+    judge.verdict.verify_at = judge.verify_at();
     judge.verdict
 }
 
@@ -140,6 +143,27 @@ impl<'a> Judge<'a> {
             }
         };
         None
+    }
+
+    /// The option that does not fit the base, where there is but one that may not.
+    fn verify_at(&self) -> Option<Span> {
+        const JUDGED_WITH_THE_BASE: [Opt; 8] = [
+            Opt::ContentSecurityPolicy,
+            Opt::ContentSecurityPolicyNonceIn,
+            Opt::ContentSecurityPolicyReportOnly,
+            Opt::ContentSecurityPolicyReportUri,
+            Opt::StrictTransportSecurity,
+            Opt::StrictTransportSecurityMaxAge,
+            Opt::StrictTransportSecurityIncludeSubdomains,
+            Opt::StrictTransportSecurityPreload,
+        ];
+        let mut keys = JUDGED_WITH_THE_BASE
+            .into_iter()
+            .filter_map(|opt| self.key(opt));
+        match (keys.next(), keys.next(), &self.call.base) {
+            (Some(only), None, _) | (Some(only), _, None) => Some(only.at.from),
+            (.., base) => base.as_ref().map(|base| first(&base.path)),
+        }
     }
 
     /// The value of an option; none where it is not written, or has been reported as missing.

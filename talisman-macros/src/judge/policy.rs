@@ -16,7 +16,7 @@ use super::csp::{Given, directive};
 use super::words::text_fault;
 use super::words::truth;
 use crate::spelling;
-use crate::tree::{At, Block, Entry, Key, KeyKind, Value};
+use crate::tree::{At, Block, Entry, Key, KeyKind, Value, reference};
 
 /// Where a word of the model stands in the source.
 enum Spot<'v> {
@@ -204,8 +204,8 @@ impl Judge<'_> {
     /// The policy that `..` stands for.
     fn inherited(&self, opt: Opt) -> TokenStream {
         let settings = if let Some(base) = &self.call.base {
-            let path = &base.path;
-            quote!(::talisman::__private::settings(&#path))
+            let base = reference(&base.path);
+            quote!(::talisman::__private::settings(#base))
         } else {
             quote!(&::talisman::__private::Settings::DEFAULT)
         };
