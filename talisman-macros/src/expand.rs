@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use crate::diagnostics::Diagnostics;
 use crate::judge::{Hover, Verdict};
-use crate::tree::{Base, Call};
+use crate::tree::{Base, Call, reference};
 
 pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) -> TokenStream {
     let Verdict {
@@ -17,15 +17,13 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
     let hovers = hover_items(&hovers);
     if !diagnostics.is_empty() {
         let errors = diagnostics.into_tokens();
-        // The base stays in use, so that no warning about it follows the errors.
-        let base = call.base.iter().filter_map(|base| match base {
-            Base::Path(path) => Some(path),
-            Base::Site => None,
-        });
-        return quote!({ #errors #hovers #(let _ = &#base;)* ::talisman::__private::OFF });
+        return quote!({ #errors #hovers ::talisman::__private::OFF });
     }
     let rest = match &call.base {
-        Some(Base::Path(path)) => quote!(*::talisman::__private::settings(&#path)),
+        Some(Base::Path(path)) => {
+            let base = reference(path);
+            quote!(*::talisman::__private::settings(#base))
+        }
         Some(Base::Site) => quote!(*site),
         None => quote!(::talisman::__private::Settings::DEFAULT),
     };

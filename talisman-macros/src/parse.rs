@@ -1,6 +1,6 @@
 //! Tokens to tree. Goes on after every fault: what cannot be read becomes [`Value::Wrong`].
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::Lit;
 use talisman_policy::Code;
 
@@ -20,6 +20,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
             diagnostics,
             &mut entries,
             &mut |at, path, diagnostics| {
+                diagnostics.mention(&path);
                 if path.is_empty() {
                     diagnostics
                         .error(
@@ -83,7 +84,15 @@ fn entry(
     on_rest: &mut OnRest<'_>,
 ) {
     if let Some(dots) = rest(tokens) {
-        on_rest(dots, tokens[2..].iter().cloned().collect(), diagnostics);
+        let (base, next) = split_before_word(&tokens[2..]);
+        on_rest(dots, base.iter().cloned().collect(), diagnostics);
+        if let Some(token) = next.first() {
+            let what = format!("`{}` after a base, which comes last", shown(token));
+            diagnostics
+                .error(token.span(), Code::OptionRest, what)
+                .help("move the base to the end");
+            entry(next, diagnostics, entries, on_rest);
+        }
         return;
     }
     let Some((key, tokens)) = key(tokens, diagnostics) else {
@@ -106,6 +115,12 @@ fn entry(
         }
         [] => {
             entries.push(Entry { key, value: None });
+            return;
+        }
+        // A name that is still being typed, before an entry that is complete.
+        next if begins_entry(next) => {
+            entries.push(Entry { key, value: None });
+            entry(next, diagnostics, entries, on_rest);
             return;
         }
         [other, ..] => {
@@ -159,7 +174,20 @@ fn entry(
     }
 }
 
+/// Splits before a word or a literal that no sign joins to what is before it: there a comma is missing.
+fn split_before_word(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let end = tokens
+        .windows(2)
+        .position(|pair| is_word(&pair[1]) && !matches!(pair[0], TokenTree::Punct(_)));
+    tokens.split_at(end.map_or(tokens.len(), |end| end + 1))
+}
+
 fn missing_comma(last: &TokenTree, diagnostics: &mut Diagnostics) {
+    // The comma of a URL outside a string is in the comment that Rust reads.
+    if is_punct(last, ':') {
+        return;
+    }
     let shown = last.to_string();
     let closing = match last {
         TokenTree::Group(group) => Some((
@@ -260,13 +288,14 @@ fn value<'t>(tokens: &'t [TokenTree], diagnostics: &mut Diagnostics) -> (Value, 
         return (Value::Rest(dots), &tokens[2..]);
     }
     match &tokens[0] {
-        TokenTree::Literal(literal) => (self::literal(literal, "", diagnostics), &tokens[1..]),
+        TokenTree::Literal(literal) => (self::literal(literal, None, diagnostics), &tokens[1..]),
         TokenTree::Group(group) => (self::group(group, diagnostics), &tokens[1..]),
         TokenTree::Punct(star) if star.as_char() == '*' => (Value::Star(star.span()), &tokens[1..]),
         TokenTree::Punct(minus) if minus.as_char() == '-' => match tokens.get(1) {
-            Some(TokenTree::Literal(number)) => {
-                (self::literal(number, "-", diagnostics), &tokens[2..])
-            }
+            Some(TokenTree::Literal(number)) => (
+                self::literal(number, Some(minus.span()), diagnostics),
+                &tokens[2..],
+            ),
             _ => (unexpected(&tokens[0], diagnostics), &tokens[1..]),
         },
         TokenTree::Punct(_) => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
@@ -285,11 +314,9 @@ fn word<'t>(
             (macro_call(ident, arguments, diagnostics), left)
         }
         [_, first, second, ..] if is_punct(first, ':') && is_punct(second, ':') => path(tokens),
-        [_, colon, ..] if is_punct(colon, ':') => {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
-        }
-        [_, dot, ..] if is_punct(dot, '.') => {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
+        [_, colon, ..] if is_punct(colon, ':') => bare_scheme(tokens, diagnostics),
+        [_, dot, ..] if is_punct(dot, '.') && rest(&tokens[1..]).is_none() => {
+            bare_url(tokens, diagnostics)
         }
         _ => {
             let (text, used) = hyphenated(tokens);
@@ -312,7 +339,7 @@ fn word<'t>(
                         .get(used)
                         .is_some_and(|next| is_punct(next, '.') || is_punct(next, ':')))
             {
-                return (bare_url(tokens, diagnostics), &tokens[tokens.len()..]);
+                return bare_url(tokens, diagnostics);
             }
             let value = if used == 1 {
                 Value::Word(ident.clone())
@@ -376,23 +403,22 @@ fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) ->
     }
 }
 
-fn literal(literal: &Literal, sign: &str, diagnostics: &mut Diagnostics) -> Value {
+fn literal(literal: &Literal, minus: Option<Span>, diagnostics: &mut Diagnostics) -> Value {
+    let sign = if minus.is_some() { "-" } else { "" };
+    let at = At {
+        from: minus.unwrap_or(literal.span()),
+        to: literal.span(),
+    };
     match Lit::new(literal.clone()) {
         Lit::Str(text) if sign.is_empty() => Value::Text(text),
-        Lit::Int(number) => {
-            let text = format!("{sign}{}", number.base10_digits());
-            Value::Number(text, literal.span().into())
-        }
-        Lit::Float(number) => {
-            let text = format!("{sign}{}", number.base10_digits());
-            Value::Number(text, literal.span().into())
-        }
+        Lit::Int(number) => Value::Number(format!("{sign}{}", number.base10_digits()), at),
+        Lit::Float(number) => Value::Number(format!("{sign}{}", number.base10_digits()), at),
         _ => {
             let what = format!(
                 "`{sign}{literal}` is no value here: header text stands in plain double quotes"
             );
-            diagnostics.error(literal.span(), Code::WordShape, what);
-            Value::Wrong(literal.span().into())
+            diagnostics.error(at, Code::WordShape, what);
+            Value::Wrong(at)
         }
     }
 }
@@ -460,6 +486,7 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
             &mut entries,
             &mut |at, path, diagnostics| {
                 if !path.is_empty() {
+                    diagnostics.mention(&path);
                     let what =
                         "a base inside a block: here a bare `..` stands for what is inherited";
                     diagnostics
@@ -477,8 +504,61 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     }
 }
 
-/// A URL, a scheme, a host, a hash or a nonce outside a string. Takes all the tokens to the comma.
-fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
+/// A word and a colon outside a string: a scheme, or all that Rust reads of a URL, for the rest of the line is a comment.
+fn bare_scheme<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> (Value, &'t [TokenTree]) {
+    let (scheme, left) = tokens.split_at(2);
+    let Some(comment) = comment_after(tokens[1].span()) else {
+        return if begins_entry(left) {
+            (bare_text(scheme, diagnostics), left)
+        } else {
+            bare_url(tokens, diagnostics)
+        };
+    };
+    let end = comment
+        .find(|c: char| c.is_whitespace() || c == ',')
+        .unwrap_or(comment.len());
+    let (url, swallowed) = comment.split_at(end);
+    let url = joined(scheme) + url;
+    let comma = if swallowed.starts_with(',') { "," } else { "" };
+    let at = At {
+        from: tokens[0].span(),
+        to: tokens[1].span(),
+    };
+    let what = format!(
+        "`{url}` outside a string: from `//` on Rust reads a comment, so URLs stand in quotes"
+    );
+    diagnostics
+        .error(at, Code::BareUrl, what)
+        .write(spelling::string(&url) + comma);
+    (Value::Wrong(at), left)
+}
+
+/// The comment that begins right after a token, to the end of its line. None where the compiler shows no source.
+fn comment_after(token: Span) -> Option<String> {
+    if !proc_macro::is_available() {
+        return None;
+    }
+    let end = token.unwrap().end();
+    let source = std::fs::read_to_string(token.unwrap().local_file()?).ok()?;
+    let line = source.lines().nth(end.line().checked_sub(1)?)?;
+    let rest: String = line.chars().skip(end.column().checked_sub(1)?).collect();
+    rest.starts_with("//").then_some(rest)
+}
+
+/// A URL, a scheme, a host, a hash or a nonce outside a string. Takes the tokens to the comma, or to a word
+/// that no sign joins to them.
+fn bare_url<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> (Value, &'t [TokenTree]) {
+    let (text, left) = split_before_word(tokens);
+    (bare_text(text, diagnostics), left)
+}
+
+fn bare_text(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let text: String = joined(tokens);
     let at = At {
         from: tokens[0].span(),
@@ -487,7 +567,7 @@ fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let scheme = text.strip_suffix(':').filter(|scheme| is_scheme(scheme));
     let what = if scheme.is_some() {
         format!(
-            "`{text}` outside a string: after `//` Rust would read a comment, so URLs and schemes stand in quotes"
+            "`{text}` outside a string: schemes stand in quotes, as URLs do, whose `//` would begin a comment"
         )
     } else {
         format!("`{text}` outside a string: hosts, nonces and hashes stand in quotes")

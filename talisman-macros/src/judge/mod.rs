@@ -19,7 +19,7 @@ use syn::LitStr;
 
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
-use crate::tree::{Base, Call, Entry, Key, KeyKind, Value};
+use crate::tree::{Base, Call, Entry, Key, KeyKind, Value, reference};
 
 /// What the expansion is made of.
 #[derive(Default)]
@@ -222,7 +222,10 @@ impl<'a> Judge<'a> {
     /// The settings that are inherited.
     fn settings(&self) -> TokenStream {
         match &self.call.base {
-            Some(Base::Path(path)) => quote!(::talisman::__private::settings(&#path)),
+            Some(Base::Path(path)) => {
+                let base = reference(path);
+                quote!(::talisman::__private::settings(#base))
+            }
             Some(Base::Site) => quote!(site),
             None => quote!(::talisman::__private::Settings::DEFAULT),
         }
