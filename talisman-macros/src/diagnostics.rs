@@ -59,12 +59,20 @@ impl Diagnostics {
         self.errors.is_empty()
     }
 
-    /// The errors as statements, in source order.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
+    /// The errors and the mentions of constants, as statements.
+    pub(crate) fn into_statements(mut self) -> TokenStream {
+        let mentions = core::mem::take(&mut self.mentions);
+        [self.into_items(), mentions].into_iter().collect()
+    }
+
+    /// The errors as items, in source order.
+    pub(crate) fn into_items(mut self) -> TokenStream {
         self.errors
             .sort_by_key(|diagnostic| position(diagnostic.at.from));
-        let errors = self.errors.into_iter().map(Diagnostic::into_tokens);
-        errors.chain([self.mentions]).collect()
+        self.errors
+            .into_iter()
+            .map(Diagnostic::into_tokens)
+            .collect()
     }
 }
 

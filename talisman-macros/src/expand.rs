@@ -16,7 +16,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
     } = verdict;
     let hovers = hover_items(&hovers);
     if !diagnostics.is_empty() {
-        let errors = diagnostics.into_tokens();
+        let errors = diagnostics.into_statements();
         return quote!({ #errors #hovers ::talisman::__private::OFF });
     }
     let rest = match &call.base {
@@ -30,8 +30,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
     let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
     // What this call alone cannot tell is left to constant functions, which see the base. Their spans are the options'.
     let settings = verifiers.iter().fold(settings, |settings, verifier| {
-        let path = quote_spanned!(verifier.span()=> ::talisman::__private::#verifier);
-        quote!(#path(#settings))
+        quote_spanned!(verifier.span()=> ::talisman::__private::#verifier(#settings))
     });
     quote!(const {
         #tracked
