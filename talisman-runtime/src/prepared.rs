@@ -12,8 +12,8 @@ use crate::request::Incoming;
 use crate::secure;
 use crate::settings::Settings;
 use crate::slots::Slots;
-use crate::talisman::Visit;
 use crate::views::Mark;
+use crate::visit::Visit;
 
 /// The place of a policy's prepared tables. Only expansions make one.
 #[derive(Debug)]

@@ -12,7 +12,7 @@ use tower_service::Service;
 
 use crate::prepared::Prepared;
 use crate::request::Incoming;
-use crate::talisman::Visit;
+use crate::visit::Visit;
 
 /// Puts a policy around a service: redirects insecure requests and adds the headers to every response.
 ///
