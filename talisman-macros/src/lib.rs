@@ -5,6 +5,8 @@ mod expand;
 mod judge;
 mod parse;
 mod spelling;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use proc_macro::TokenStream;
