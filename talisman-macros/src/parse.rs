@@ -1,6 +1,6 @@
 //! Tokens to tree. Goes on after every fault: what cannot be read becomes [`Value::Wrong`].
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use syn::Lit;
 use talisman_policy::Code;
 
@@ -15,7 +15,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let segments = segments(input);
     let last = segments.len().saturating_sub(1);
     for (index, segment) in segments.into_iter().enumerate() {
-        entry(
+        self::segment(
             &segment,
             diagnostics,
             &mut entries,
@@ -76,27 +76,69 @@ fn unwrapped(input: TokenStream) -> Vec<TokenTree> {
 
 type OnRest<'a> = dyn FnMut(At, TokenStream, &mut Diagnostics) + 'a;
 
-/// Reads one entry, and those that a missing comma joins to it.
-fn entry(
-    tokens: &[TokenTree],
+/// Reads what stands between two commas: one entry, and those that a missing comma joins to it.
+fn segment(
+    mut tokens: &[TokenTree],
     diagnostics: &mut Diagnostics,
     entries: &mut Vec<Entry>,
     on_rest: &mut OnRest<'_>,
 ) {
-    if let Some(dots) = rest(tokens) {
-        let (base, next) = split_before_word(&tokens[2..]);
-        on_rest(dots, base.iter().cloned().collect(), diagnostics);
-        if let Some(token) = next.first() {
-            let what = format!("`{}` after a base, which comes last", shown(token));
+    while !tokens.is_empty() {
+        tokens = if let Some(dots) = rest(tokens) {
+            base(dots, &tokens[2..], diagnostics, on_rest)
+        } else {
+            entry(tokens, diagnostics, entries)
+        };
+    }
+}
+
+/// What stands after `..`; the tokens of the next entry, if there is one.
+fn base<'t>(
+    dots: At,
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+    on_rest: &mut OnRest<'_>,
+) -> &'t [TokenTree] {
+    let (path, next) = if begins_entry(tokens) {
+        tokens.split_at(0)
+    } else {
+        tokens.split_at(path_length(tokens))
+    };
+    if !path.is_empty() || next.is_empty() || begins_entry(next) {
+        on_rest(dots, path.iter().cloned().collect(), diagnostics);
+    }
+    let Some(token) = next.first() else {
+        return next;
+    };
+    let shown = shown(token);
+    match (path.is_empty(), begins_entry(next)) {
+        (true, true) => diagnostics
+            .error(dots, Code::OptionSyntax, "a comma is missing after `..`")
+            .write("..,"),
+        (true, false) => {
+            let what = format!("`{shown}` after `..`, where the path of a constant belongs");
             diagnostics
                 .error(token.span(), Code::OptionRest, what)
-                .help("move the base to the end");
-            entry(next, diagnostics, entries, on_rest);
+                .help("name a constant of type Talisman after it")
         }
-        return;
-    }
+        (false, _) => {
+            let what = format!("`{shown}` after a base, which comes last");
+            diagnostics
+                .error(token.span(), Code::OptionRest, what)
+                .help("move the base to the end")
+        }
+    };
+    if begins_entry(next) { next } else { &[] }
+}
+
+/// Reads `key: value`; the tokens of an entry that a missing comma joins to it.
+fn entry<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+    entries: &mut Vec<Entry>,
+) -> &'t [TokenTree] {
     let Some((key, tokens)) = key(tokens, diagnostics) else {
-        return;
+        return &[];
     };
     let tokens = match tokens {
         [colon, value @ ..] if is_punct(colon, ':') => value,
@@ -115,13 +157,12 @@ fn entry(
         }
         [] => {
             entries.push(Entry { key, value: None });
-            return;
+            return &[];
         }
         // A name that is still being typed, before an entry that is complete.
         next if begins_entry(next) => {
             entries.push(Entry { key, value: None });
-            entry(next, diagnostics, entries, on_rest);
-            return;
+            return next;
         }
         [other, ..] => {
             let what = format!(
@@ -133,12 +174,12 @@ fn entry(
                 .help("options are written as key: value");
             let value = Some(Value::Wrong(other.span().into()));
             entries.push(Entry { key, value });
-            return;
+            return &[];
         }
     };
     if tokens.is_empty() {
         entries.push(Entry { key, value: None });
-        return;
+        return &[];
     }
     let (value, left) = value(tokens, diagnostics);
     let end = tokens.len() - left.len();
@@ -147,7 +188,7 @@ fn entry(
         value: Some(value),
     });
     if left.is_empty() {
-        return;
+        return &[];
     }
     let semicolon = is_punct(&left[0], ';');
     let next = if semicolon { &left[1..] } else { left };
@@ -167,11 +208,9 @@ fn entry(
             left[0]
         );
         diagnostics.error(left[0].span(), Code::OptionSyntax, what);
-        return;
+        return &[];
     }
-    if !next.is_empty() {
-        entry(next, diagnostics, entries, on_rest);
-    }
+    next
 }
 
 /// Splits before a word or a literal that no sign joins to what is before it: there a comma is missing.
@@ -205,7 +244,8 @@ fn missing_comma(last: &TokenTree, diagnostics: &mut Diagnostics) {
 
 fn begins_entry(tokens: &[TokenTree]) -> bool {
     rest(tokens).is_some()
-        || matches!(tokens, [TokenTree::Ident(_) | TokenTree::Literal(_), colon, ..] if is_punct(colon, ':'))
+        || matches!(tokens, [TokenTree::Ident(_) | TokenTree::Literal(_), after @ ..]
+            if after.first().is_some_and(|colon| is_punct(colon, ':')) && !begins_with_colons(after))
         || matches!(tokens, [TokenTree::Ident(_), hyphen, TokenTree::Ident(_), ..] if is_punct(hyphen, '-'))
 }
 
@@ -313,7 +353,7 @@ fn word<'t>(
         [_, bang, TokenTree::Group(arguments), left @ ..] if is_punct(bang, '!') => {
             (macro_call(ident, arguments, diagnostics), left)
         }
-        [_, first, second, ..] if is_punct(first, ':') && is_punct(second, ':') => path(tokens),
+        [_, colons @ ..] if begins_with_colons(colons) => path(tokens, diagnostics),
         [_, colon, ..] if is_punct(colon, ':') => bare_scheme(tokens, diagnostics),
         [_, dot, ..] if is_punct(dot, '.') && rest(&tokens[1..]).is_none() => {
             bare_url(tokens, diagnostics)
@@ -358,22 +398,42 @@ fn is_hash(text: &str) -> bool {
 }
 
 /// `a::b::C`
-fn path(tokens: &[TokenTree]) -> (Value, &[TokenTree]) {
-    let mut used = 1;
-    while let [first, second, TokenTree::Ident(_), ..] = &tokens[used..] {
-        if !is_punct(first, ':') || !is_punct(second, ':') {
+fn path<'t>(tokens: &'t [TokenTree], diagnostics: &mut Diagnostics) -> (Value, &'t [TokenTree]) {
+    let (path, left) = tokens.split_at(path_length(tokens));
+    let [first, ..] = path else {
+        return (unexpected(&tokens[0], diagnostics), &[]);
+    };
+    let at = At {
+        from: first.span(),
+        to: path[path.len() - 1].span(),
+    };
+    (Value::Path(path.iter().cloned().collect(), at), left)
+}
+
+/// How many tokens the path at the front has; zero if there is none.
+fn path_length(tokens: &[TokenTree]) -> usize {
+    let mut length = 0;
+    let mut end = if begins_with_colons(tokens) { 2 } else { 0 };
+    while let Some(TokenTree::Ident(segment)) = tokens.get(end) {
+        let segment = segment.to_string();
+        let may_stand = matches!(segment.as_str(), "self" | "Self" | "super" | "crate")
+            || syn::parse_str::<Ident>(&segment).is_ok();
+        if !may_stand {
             break;
         }
-        used += 3;
+        length = end + 1;
+        if !begins_with_colons(&tokens[length..]) {
+            break;
+        }
+        end = length + 2;
     }
-    let at = At {
-        from: tokens[0].span(),
-        to: tokens[used - 1].span(),
-    };
-    (
-        Value::Path(tokens[..used].iter().cloned().collect(), at),
-        &tokens[used..],
-    )
+    length
+}
+
+/// `::`
+fn begins_with_colons(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [TokenTree::Punct(first), second, ..]
+        if first.as_char() == ':' && first.spacing() == Spacing::Joint && is_punct(second, ':'))
 }
 
 fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) -> Value {
@@ -480,7 +540,7 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     let mut entries = Vec::new();
     let mut rest = None;
     for segment in segments(group.stream()) {
-        entry(
+        self::segment(
             &segment,
             diagnostics,
             &mut entries,
