@@ -1,13 +1,18 @@
 //! Compile errors: collected while the macro goes on, emitted together in source order.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 use talisman_policy::Code;
 
-use crate::tree::At;
+use crate::tree::{At, reference};
 
 /// Everything that is wrong with a call.
 #[derive(Default)]
-pub(crate) struct Diagnostics(Vec<Diagnostic>);
+pub(crate) struct Diagnostics {
+    errors: Vec<Diagnostic>,
+    /// Statements that use the call's constants.
+    mentions: TokenStream,
+}
 
 /// One compile error.
 pub(crate) struct Diagnostic {
@@ -26,26 +31,43 @@ impl Diagnostics {
         code: Code,
         what: impl Into<String>,
     ) -> &mut Diagnostic {
-        let index = self.0.len();
-        self.0.push(Diagnostic {
+        let index = self.errors.len();
+        self.errors.push(Diagnostic {
             at: at.into(),
             code,
             what: what.into(),
             excerpt: None,
             help: None,
         });
-        &mut self.0[index]
+        &mut self.errors[index]
+    }
+
+    /// Keeps a constant of the call in use beside the errors, so that no warning about it follows them.
+    pub(crate) fn mention(&mut self, path: &TokenStream) {
+        if !path.is_empty() {
+            let constant = reference(path);
+            self.mentions.extend(quote!(let _ = #constant;));
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.errors.is_empty()
+    }
+
+    /// The errors and the mentions of constants, as statements.
+    pub(crate) fn into_statements(mut self) -> TokenStream {
+        let mentions = core::mem::take(&mut self.mentions);
+        [self.into_items(), mentions].into_iter().collect()
     }
 
     /// The errors as items, in source order.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
-        self.0
+    pub(crate) fn into_items(mut self) -> TokenStream {
+        self.errors
             .sort_by_key(|diagnostic| position(diagnostic.at.from));
-        self.0.into_iter().map(Diagnostic::into_tokens).collect()
+        self.errors
+            .into_iter()
+            .map(Diagnostic::into_tokens)
+            .collect()
     }
 }
 

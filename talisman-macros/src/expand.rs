@@ -1,41 +1,37 @@
 //! Verdict to code: a constant expression of type `Talisman`, or the errors and a stand-in of that type.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::diagnostics::Diagnostics;
 use crate::judge::{Hover, Verdict};
-use crate::tree::{Base, Call};
+use crate::tree::{Base, Call, reference};
 
 pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) -> TokenStream {
     let Verdict {
         fields,
         tracked,
         hovers,
-        verify,
+        verifiers,
     } = verdict;
     let hovers = hover_items(&hovers);
     if !diagnostics.is_empty() {
-        let errors = diagnostics.into_tokens();
-        // The base stays in use, so that no warning about it follows the errors.
-        let base = call.base.iter().filter_map(|base| match base {
-            Base::Path(path) => Some(path),
-            Base::Site => None,
-        });
-        return quote!({ #errors #hovers #(let _ = &#base;)* ::talisman::__private::OFF });
+        let errors = diagnostics.into_statements();
+        return quote!({ #errors #hovers ::talisman::__private::OFF });
     }
     let rest = match &call.base {
-        Some(Base::Path(path)) => quote!(*::talisman::__private::settings(&#path)),
+        Some(Base::Path(path)) => {
+            let base = reference(path);
+            quote!(*::talisman::__private::settings(#base))
+        }
         Some(Base::Site) => quote!(*site),
         None => quote!(::talisman::__private::Settings::DEFAULT),
     };
     let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
-    // What this call alone cannot tell is left to a constant function, which sees the base.
-    let settings = if verify {
-        quote!(::talisman::__private::verified(#settings))
-    } else {
-        settings
-    };
+    // What this call alone cannot tell is left to constant functions, which see the base. Their spans are the options'.
+    let settings = verifiers.iter().fold(settings, |settings, verifier| {
+        quote_spanned!(verifier.span()=> ::talisman::__private::#verifier(#settings))
+    });
     quote!(const {
         #tracked
         #hovers

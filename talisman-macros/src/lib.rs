@@ -6,6 +6,8 @@ mod handler;
 mod judge;
 mod parse;
 mod spelling;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod view;
 

@@ -1,6 +1,6 @@
 //! Tokens to tree. Goes on after every fault: what cannot be read becomes [`Value::Wrong`].
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use syn::Lit;
 use talisman_policy::Code;
 
@@ -15,11 +15,12 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let segments = segments(input);
     let last = segments.len().saturating_sub(1);
     for (index, segment) in segments.into_iter().enumerate() {
-        entry(
+        self::segment(
             &segment,
             diagnostics,
             &mut entries,
             &mut |at, path, diagnostics| {
+                diagnostics.mention(&path);
                 if path.is_empty() {
                     diagnostics
                         .error(
@@ -48,7 +49,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
 /// Splits at commas. Groups are single tokens, so these are the call's own commas.
 fn segments(input: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut segments = vec![Vec::new()];
-    for token in input {
+    for token in unwrapped(input) {
         if is_punct(&token, ',') {
             segments.push(Vec::new());
         } else if let Some(segment) = segments.last_mut() {
@@ -59,21 +60,85 @@ fn segments(input: TokenStream) -> Vec<Vec<TokenTree>> {
     segments
 }
 
+/// The tokens without the invisible groups that `macro_rules!` puts around what it passes on.
+fn unwrapped(input: TokenStream) -> Vec<TokenTree> {
+    let mut tokens = Vec::new();
+    for token in input {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                tokens.extend(unwrapped(group.stream()));
+            }
+            other => tokens.push(other),
+        }
+    }
+    tokens
+}
+
 type OnRest<'a> = dyn FnMut(At, TokenStream, &mut Diagnostics) + 'a;
 
-/// Reads one entry, and those that a missing comma joins to it.
-fn entry(
-    tokens: &[TokenTree],
+/// Reads what stands between two commas: one entry, and those that a missing comma joins to it.
+fn segment(
+    mut tokens: &[TokenTree],
     diagnostics: &mut Diagnostics,
     entries: &mut Vec<Entry>,
     on_rest: &mut OnRest<'_>,
 ) {
-    if let Some(dots) = rest(tokens) {
-        on_rest(dots, tokens[2..].iter().cloned().collect(), diagnostics);
-        return;
+    while !tokens.is_empty() {
+        tokens = if let Some(dots) = rest(tokens) {
+            base(dots, &tokens[2..], diagnostics, on_rest)
+        } else {
+            entry(tokens, diagnostics, entries)
+        };
     }
+}
+
+/// What stands after `..`; the tokens of the next entry, if there is one.
+fn base<'t>(
+    dots: At,
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+    on_rest: &mut OnRest<'_>,
+) -> &'t [TokenTree] {
+    let (path, next) = if begins_entry(tokens) {
+        tokens.split_at(0)
+    } else {
+        tokens.split_at(path_length(tokens))
+    };
+    if !path.is_empty() || next.is_empty() || begins_entry(next) {
+        on_rest(dots, path.iter().cloned().collect(), diagnostics);
+    }
+    let Some(token) = next.first() else {
+        return next;
+    };
+    let shown = shown(token);
+    match (path.is_empty(), begins_entry(next)) {
+        (true, true) => diagnostics
+            .error(dots, Code::OptionSyntax, "a comma is missing after `..`")
+            .write("..,"),
+        (true, false) => {
+            let what = format!("`{shown}` after `..`, where the path of a constant belongs");
+            diagnostics
+                .error(token.span(), Code::OptionRest, what)
+                .help("name a constant of type Talisman after it")
+        }
+        (false, _) => {
+            let what = format!("`{shown}` after a base, which comes last");
+            diagnostics
+                .error(token.span(), Code::OptionRest, what)
+                .help("move the base to the end")
+        }
+    };
+    if begins_entry(next) { next } else { &[] }
+}
+
+/// Reads `key: value`; the tokens of an entry that a missing comma joins to it.
+fn entry<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+    entries: &mut Vec<Entry>,
+) -> &'t [TokenTree] {
     let Some((key, tokens)) = key(tokens, diagnostics) else {
-        return;
+        return &[];
     };
     let tokens = match tokens {
         [colon, value @ ..] if is_punct(colon, ':') => value,
@@ -92,7 +157,12 @@ fn entry(
         }
         [] => {
             entries.push(Entry { key, value: None });
-            return;
+            return &[];
+        }
+        // A name that is still being typed, before an entry that is complete.
+        next if begins_entry(next) => {
+            entries.push(Entry { key, value: None });
+            return next;
         }
         [other, ..] => {
             let what = format!(
@@ -104,12 +174,12 @@ fn entry(
                 .help("options are written as key: value");
             let value = Some(Value::Wrong(other.span().into()));
             entries.push(Entry { key, value });
-            return;
+            return &[];
         }
     };
     if tokens.is_empty() {
         entries.push(Entry { key, value: None });
-        return;
+        return &[];
     }
     let (value, left) = value(tokens, diagnostics);
     let end = tokens.len() - left.len();
@@ -118,7 +188,7 @@ fn entry(
         value: Some(value),
     });
     if left.is_empty() {
-        return;
+        return &[];
     }
     let semicolon = is_punct(&left[0], ';');
     let next = if semicolon { &left[1..] } else { left };
@@ -138,14 +208,25 @@ fn entry(
             left[0]
         );
         diagnostics.error(left[0].span(), Code::OptionSyntax, what);
-        return;
+        return &[];
     }
-    if !next.is_empty() {
-        entry(next, diagnostics, entries, on_rest);
-    }
+    next
+}
+
+/// Splits before a word or a literal that no sign joins to what is before it: there a comma is missing.
+fn split_before_word(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let end = tokens
+        .windows(2)
+        .position(|pair| is_word(&pair[1]) && !matches!(pair[0], TokenTree::Punct(_)));
+    tokens.split_at(end.map_or(tokens.len(), |end| end + 1))
 }
 
 fn missing_comma(last: &TokenTree, diagnostics: &mut Diagnostics) {
+    // The comma of a URL outside a string is in the comment that Rust reads.
+    if is_punct(last, ':') {
+        return;
+    }
     let shown = last.to_string();
     let closing = match last {
         TokenTree::Group(group) => Some((
@@ -163,7 +244,8 @@ fn missing_comma(last: &TokenTree, diagnostics: &mut Diagnostics) {
 
 fn begins_entry(tokens: &[TokenTree]) -> bool {
     rest(tokens).is_some()
-        || matches!(tokens, [TokenTree::Ident(_) | TokenTree::Literal(_), colon, ..] if is_punct(colon, ':'))
+        || matches!(tokens, [TokenTree::Ident(_) | TokenTree::Literal(_), after @ ..]
+            if after.first().is_some_and(|colon| is_punct(colon, ':')) && !begins_with_colons(after))
         || matches!(tokens, [TokenTree::Ident(_), hyphen, TokenTree::Ident(_), ..] if is_punct(hyphen, '-'))
 }
 
@@ -246,13 +328,14 @@ fn value<'t>(tokens: &'t [TokenTree], diagnostics: &mut Diagnostics) -> (Value, 
         return (Value::Rest(dots), &tokens[2..]);
     }
     match &tokens[0] {
-        TokenTree::Literal(literal) => (self::literal(literal, "", diagnostics), &tokens[1..]),
+        TokenTree::Literal(literal) => (self::literal(literal, None, diagnostics), &tokens[1..]),
         TokenTree::Group(group) => (self::group(group, diagnostics), &tokens[1..]),
         TokenTree::Punct(star) if star.as_char() == '*' => (Value::Star(star.span()), &tokens[1..]),
         TokenTree::Punct(minus) if minus.as_char() == '-' => match tokens.get(1) {
-            Some(TokenTree::Literal(number)) => {
-                (self::literal(number, "-", diagnostics), &tokens[2..])
-            }
+            Some(TokenTree::Literal(number)) => (
+                self::literal(number, Some(minus.span()), diagnostics),
+                &tokens[2..],
+            ),
             _ => (unexpected(&tokens[0], diagnostics), &tokens[1..]),
         },
         TokenTree::Punct(_) => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
@@ -270,12 +353,10 @@ fn word<'t>(
         [_, bang, TokenTree::Group(arguments), left @ ..] if is_punct(bang, '!') => {
             (macro_call(ident, arguments, diagnostics), left)
         }
-        [_, first, second, ..] if is_punct(first, ':') && is_punct(second, ':') => path(tokens),
-        [_, colon, ..] if is_punct(colon, ':') => {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
-        }
-        [_, dot, ..] if is_punct(dot, '.') => {
-            (bare_url(tokens, diagnostics), &tokens[tokens.len()..])
+        [_, colons @ ..] if begins_with_colons(colons) => path(tokens, diagnostics),
+        [_, colon, ..] if is_punct(colon, ':') => bare_scheme(tokens, diagnostics),
+        [_, dot, ..] if is_punct(dot, '.') && rest(&tokens[1..]).is_none() => {
+            bare_url(tokens, diagnostics)
         }
         _ => {
             let (text, used) = hyphenated(tokens);
@@ -298,7 +379,7 @@ fn word<'t>(
                         .get(used)
                         .is_some_and(|next| is_punct(next, '.') || is_punct(next, ':')))
             {
-                return (bare_url(tokens, diagnostics), &tokens[tokens.len()..]);
+                return bare_url(tokens, diagnostics);
             }
             let value = if used == 1 {
                 Value::Word(ident.clone())
@@ -317,22 +398,42 @@ fn is_hash(text: &str) -> bool {
 }
 
 /// `a::b::C`
-fn path(tokens: &[TokenTree]) -> (Value, &[TokenTree]) {
-    let mut used = 1;
-    while let [first, second, TokenTree::Ident(_), ..] = &tokens[used..] {
-        if !is_punct(first, ':') || !is_punct(second, ':') {
+fn path<'t>(tokens: &'t [TokenTree], diagnostics: &mut Diagnostics) -> (Value, &'t [TokenTree]) {
+    let (path, left) = tokens.split_at(path_length(tokens));
+    let [first, ..] = path else {
+        return (unexpected(&tokens[0], diagnostics), &[]);
+    };
+    let at = At {
+        from: first.span(),
+        to: path[path.len() - 1].span(),
+    };
+    (Value::Path(path.iter().cloned().collect(), at), left)
+}
+
+/// How many tokens the path at the front has; zero if there is none.
+fn path_length(tokens: &[TokenTree]) -> usize {
+    let mut length = 0;
+    let mut end = if begins_with_colons(tokens) { 2 } else { 0 };
+    while let Some(TokenTree::Ident(segment)) = tokens.get(end) {
+        let segment = segment.to_string();
+        let may_stand = matches!(segment.as_str(), "self" | "Self" | "super" | "crate")
+            || syn::parse_str::<Ident>(&segment).is_ok();
+        if !may_stand {
             break;
         }
-        used += 3;
+        length = end + 1;
+        if !begins_with_colons(&tokens[length..]) {
+            break;
+        }
+        end = length + 2;
     }
-    let at = At {
-        from: tokens[0].span(),
-        to: tokens[used - 1].span(),
-    };
-    (
-        Value::Path(tokens[..used].iter().cloned().collect(), at),
-        &tokens[used..],
-    )
+    length
+}
+
+/// `::`
+fn begins_with_colons(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [TokenTree::Punct(first), second, ..]
+        if first.as_char() == ':' && first.spacing() == Spacing::Joint && is_punct(second, ':'))
 }
 
 fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) -> Value {
@@ -362,18 +463,22 @@ fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) ->
     }
 }
 
-fn literal(literal: &Literal, sign: &str, diagnostics: &mut Diagnostics) -> Value {
+fn literal(literal: &Literal, minus: Option<Span>, diagnostics: &mut Diagnostics) -> Value {
+    let sign = if minus.is_some() { "-" } else { "" };
+    let at = At {
+        from: minus.unwrap_or(literal.span()),
+        to: literal.span(),
+    };
     match Lit::new(literal.clone()) {
         Lit::Str(text) if sign.is_empty() => Value::Text(text),
-        Lit::Int(_) | Lit::Float(_) => {
-            Value::Number(format!("{sign}{literal}"), literal.span().into())
-        }
+        Lit::Int(number) => Value::Number(format!("{sign}{}", number.base10_digits()), at),
+        Lit::Float(number) => Value::Number(format!("{sign}{}", number.base10_digits()), at),
         _ => {
             let what = format!(
                 "`{sign}{literal}` is no value here: header text stands in plain double quotes"
             );
-            diagnostics.error(literal.span(), Code::WordShape, what);
-            Value::Wrong(literal.span().into())
+            diagnostics.error(at, Code::WordShape, what);
+            Value::Wrong(at)
         }
     }
 }
@@ -435,12 +540,13 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     let mut entries = Vec::new();
     let mut rest = None;
     for segment in segments(group.stream()) {
-        entry(
+        self::segment(
             &segment,
             diagnostics,
             &mut entries,
             &mut |at, path, diagnostics| {
                 if !path.is_empty() {
+                    diagnostics.mention(&path);
                     let what =
                         "a base inside a block: here a bare `..` stands for what is inherited";
                     diagnostics
@@ -458,8 +564,61 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     }
 }
 
-/// A URL, a scheme, a host, a hash or a nonce outside a string. Takes all the tokens to the comma.
-fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
+/// A word and a colon outside a string: a scheme, or all that Rust reads of a URL, for the rest of the line is a comment.
+fn bare_scheme<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> (Value, &'t [TokenTree]) {
+    let (scheme, left) = tokens.split_at(2);
+    let Some(comment) = comment_after(tokens[1].span()) else {
+        return if begins_entry(left) {
+            (bare_text(scheme, diagnostics), left)
+        } else {
+            bare_url(tokens, diagnostics)
+        };
+    };
+    let end = comment
+        .find(|c: char| c.is_whitespace() || c == ',')
+        .unwrap_or(comment.len());
+    let (url, swallowed) = comment.split_at(end);
+    let url = joined(scheme) + url;
+    let comma = if swallowed.starts_with(',') { "," } else { "" };
+    let at = At {
+        from: tokens[0].span(),
+        to: tokens[1].span(),
+    };
+    let what = format!(
+        "`{url}` outside a string: from `//` on Rust reads a comment, so URLs stand in quotes"
+    );
+    diagnostics
+        .error(at, Code::BareUrl, what)
+        .write(spelling::string(&url) + comma);
+    (Value::Wrong(at), left)
+}
+
+/// The comment that begins right after a token, to the end of its line. None where the compiler shows no source.
+fn comment_after(token: Span) -> Option<String> {
+    if !proc_macro::is_available() {
+        return None;
+    }
+    let end = token.unwrap().end();
+    let source = std::fs::read_to_string(token.unwrap().local_file()?).ok()?;
+    let line = source.lines().nth(end.line().checked_sub(1)?)?;
+    let rest: String = line.chars().skip(end.column().checked_sub(1)?).collect();
+    rest.starts_with("//").then_some(rest)
+}
+
+/// A URL, a scheme, a host, a hash or a nonce outside a string. Takes the tokens to the comma, or to a word
+/// that no sign joins to them.
+fn bare_url<'t>(
+    tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> (Value, &'t [TokenTree]) {
+    let (text, left) = split_before_word(tokens);
+    (bare_text(text, diagnostics), left)
+}
+
+fn bare_text(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let text: String = joined(tokens);
     let at = At {
         from: tokens[0].span(),
@@ -468,7 +627,7 @@ fn bare_url(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let scheme = text.strip_suffix(':').filter(|scheme| is_scheme(scheme));
     let what = if scheme.is_some() {
         format!(
-            "`{text}` outside a string: after `//` Rust would read a comment, so URLs and schemes stand in quotes"
+            "`{text}` outside a string: schemes stand in quotes, as URLs do, whose `//` would begin a comment"
         )
     } else {
         format!("`{text}` outside a string: hosts, nonces and hashes stand in quotes")

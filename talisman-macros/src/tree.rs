@@ -1,6 +1,7 @@
 //! What the user wrote, with its spans and without a judgement.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
 use syn::LitStr;
 
 /// The first and the last token of something.
@@ -31,6 +32,20 @@ pub(crate) enum Base {
     Path(TokenStream),
     /// The site that a view belongs to, which is known when the site is made.
     Site,
+}
+
+/// A reference to a constant, all of it on the user's tokens: what the compiler has to say of it lands there.
+pub(crate) fn reference(path: &TokenStream) -> TokenStream {
+    let span = first(path);
+    quote_spanned!(span=> &#path)
+}
+
+/// The span of the first token.
+pub(crate) fn first(tokens: &TokenStream) -> Span {
+    let mut tokens = tokens.clone().into_iter();
+    tokens
+        .next()
+        .map_or_else(Span::call_site, |token| token.span())
 }
 
 /// `key: value`

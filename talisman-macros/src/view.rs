@@ -53,7 +53,7 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
 
 /// The item as it was, so that no second error follows.
 fn with_errors(diagnostics: Diagnostics, item: &TokenStream) -> TokenStream {
-    let errors = diagnostics.into_tokens();
+    let errors = diagnostics.into_items();
     quote!(#errors #item)
 }
 

@@ -3,9 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::host;
 use crate::registry::Code;
-use crate::source::SourceFault;
+use crate::source::{SourceFault, is_scheme};
 
 pub(crate) fn fault(text: &str, shown: &str) -> Option<SourceFault> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
@@ -17,7 +16,7 @@ pub(crate) fn fault(text: &str, shown: &str) -> Option<SourceFault> {
     let head = text.split(['/', '?', '#']).next().unwrap_or(text);
     if let Some((scheme, _)) = head
         .split_once(':')
-        .filter(|(scheme, _)| !host::is_scheme(scheme))
+        .filter(|(scheme, _)| !is_scheme(scheme))
     {
         let what = format!("`{scheme}` is no scheme, so `{shown}` is no URL");
         return Some(unwrapped(

@@ -9,7 +9,14 @@ use crate::syntax::{self, Syntax};
 const SYNTAX: Syntax = Syntax::CONTENT_SECURITY_POLICY;
 
 /// The header value of `policy` under `settings`, or none when nothing is left to send.
-pub(crate) fn header_text(policy: &Block, settings: &Settings, secure: bool) -> Option<String> {
+///
+/// A policy that goes out beside another takes the nonce only where it is written: the option speaks of the other.
+pub(crate) fn header_text(
+    policy: &Block,
+    settings: &Settings,
+    secure: bool,
+    is_beside: bool,
+) -> Option<String> {
     let mut policies = merge::policies(policy, SYNTAX);
     for policy in &mut policies {
         // Over plain HTTP the upgrade would break sites that are still developed or migrated there.
@@ -17,17 +24,22 @@ pub(crate) fn header_text(policy: &Block, settings: &Settings, secure: bool) -> 
     }
     policies.retain(|policy| !policy.is_empty());
     for policy in &mut policies {
-        complete(policy, settings);
+        complete(policy, settings, !is_beside);
     }
     merge::join(&policies, SYNTAX)
 }
 
 /// Adds nonce and report target.
-fn complete(policy: &mut Policy, settings: &Settings) {
+fn complete(policy: &mut Policy, settings: &Settings, falls_back: bool) {
     for name in settings.content_security_policy_nonce_in.iter() {
-        // A directive that the policy leaves to its fallback starts from what that allows. Without either, one of the nonce
+        // A directive that a view leaves to its fallback starts from what that allows. Without either, one of the nonce
         // alone would forbid what the policy does not.
-        if let Some(sources) = merge::effective(policy, name, SYNTAX) {
+        let sources = if falls_back {
+            merge::effective(policy, name, SYNTAX)
+        } else {
+            merge::value_of(policy, name)
+        };
+        if let Some(sources) = sources {
             let value = syntax::append_sources(sources, NONCE_HOLE);
             merge::put(policy, Part { name, value });
         }

@@ -1,6 +1,6 @@
 //! Everything that a policy does to a response.
 
-use http::header::{HeaderMap, HeaderName};
+use http::header::{CONTENT_SECURITY_POLICY, HeaderMap, HeaderName};
 
 use crate::cookies::SessionCookies;
 use crate::nonce::Nonce;
@@ -31,6 +31,11 @@ impl Effects {
     /// Whether responses carry a nonce.
     pub(crate) fn wants_nonce(&self, secure: bool) -> bool {
         self.template(secure).wants_nonce()
+    }
+
+    /// Whether responses carry a policy of their own.
+    pub(crate) fn has_policy(&self, secure: bool) -> bool {
+        self.template(secure).has(&CONTENT_SECURITY_POLICY)
     }
 
     pub(crate) fn apply(&self, secure: bool, nonce: Option<Nonce>, headers: &mut HeaderMap) {

@@ -23,6 +23,7 @@ mod talisman;
 mod template;
 mod verify;
 mod views;
+mod visit;
 
 #[cfg(feature = "axum")]
 mod axum;
@@ -35,7 +36,8 @@ pub use crate::csp::{Csp, GOOGLE_CSP_POLICY, PolicyError, PolicyFault};
 pub use crate::nonce::Nonce;
 pub use crate::presets::{API, OFF, STRICT};
 pub use crate::secure::SecureConnection;
-pub use crate::talisman::{Talisman, Visit};
+pub use crate::talisman::Talisman;
+pub use crate::visit::Visit;
 
 #[cfg(feature = "axum")]
 pub use crate::axum::NonceRejection;
@@ -51,7 +53,9 @@ pub mod __private {
         Block, Edit, ForwardedProto, Hsts, List, Member, ReportOnly, Settings,
     };
     pub use crate::talisman::{Cell, Talisman};
-    pub use crate::verify::{directives, reported, settings, verified};
+    pub use crate::verify::{
+        directives, nonced, preloadable, reported, reporting, same_site, settings,
+    };
     #[cfg(feature = "axum")]
     pub use crate::view::{View, ViewNonce};
     pub use crate::views::ViewPolicy;

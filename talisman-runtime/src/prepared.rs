@@ -12,8 +12,8 @@ use crate::request::Incoming;
 use crate::secure;
 use crate::settings::Settings;
 use crate::slots::Slots;
-use crate::talisman::Visit;
 use crate::views::Mark;
+use crate::visit::Visit;
 
 /// The place of a policy's prepared tables. Only expansions make one.
 #[derive(Debug)]
@@ -71,7 +71,11 @@ impl Prepared {
         let wants_nonce = self.effects.wants_nonce(secure);
         let known = || request.extensions.get().copied();
         let nonce = wants_nonce.then(|| known().unwrap_or_else(Nonce::random));
-        ControlFlow::Continue(Visit { secure, nonce })
+        ControlFlow::Continue(Visit {
+            secure,
+            nonce,
+            has_policy: self.effects.has_policy(secure),
+        })
     }
 
     pub(crate) fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {

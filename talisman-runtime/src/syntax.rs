@@ -50,7 +50,10 @@ impl Syntax {
 
 /// `base` with those sources of `more` that it lacks; `'none'` and the empty list give way.
 pub(crate) fn append_sources(base: &str, more: &'static str) -> Cow<'static, str> {
-    if base.is_empty() || base == NONE {
+    if more.is_empty() {
+        return Cow::Owned(base.to_owned());
+    }
+    if base.is_empty() || base.eq_ignore_ascii_case(NONE) {
         return Cow::Borrowed(more);
     }
     let new = more

@@ -20,11 +20,12 @@ pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
     let block = |block, syntax| merge::header_text(block, syntax).map(Cow::Owned);
     let features = |policy| block(policy, Syntax::FEATURE_POLICY);
     let dictionary = |members| block(members, Syntax::DICTIONARY);
-    let csp = |policy| csp_header::header_text(policy, it, secure).map(Cow::Owned);
-    let (enforced, reported) = match &it.content_security_policy_report_only {
-        ReportOnly::Off => (&it.content_security_policy, &Block::Off),
-        ReportOnly::Instead => (&Block::Off, &it.content_security_policy),
-        ReportOnly::Beside(second) => (&it.content_security_policy, second),
+    let csp =
+        |policy, is_beside| csp_header::header_text(policy, it, secure, is_beside).map(Cow::Owned);
+    let (enforced, reported, is_beside) = match &it.content_security_policy_report_only {
+        ReportOnly::Off => (&it.content_security_policy, &Block::Off, false),
+        ReportOnly::Instead => (&Block::Off, &it.content_security_policy, false),
+        ReportOnly::Beside(second) => (&it.content_security_policy, second, true),
     };
     #[rustfmt::skip]
     let named = [
@@ -35,8 +36,8 @@ pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
         ("X-XSS-Protection", fixed(it.x_xss_protection)),
         ("X-Content-Type-Options", fixed(it.x_content_type_options)),
         ("X-Download-Options", fixed(it.x_download_options)),
-        ("Content-Security-Policy", csp(enforced)),
-        ("Content-Security-Policy-Report-Only", csp(reported)),
+        ("Content-Security-Policy", csp(enforced, false)),
+        ("Content-Security-Policy-Report-Only", csp(reported, is_beside)),
         ("Strict-Transport-Security", hsts(it, secure).map(Cow::Owned)),
         ("Referrer-Policy", fixed(it.referrer_policy)),
         ("Permissions-Policy-Report-Only", dictionary(&it.permissions_policy_report_only)),

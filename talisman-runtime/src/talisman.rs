@@ -7,11 +7,11 @@ use http::request::Parts;
 use http::{HeaderMap, Response};
 
 use crate::csp::{Csp, PolicyError};
-use crate::nonce::Nonce;
 use crate::prepared::{Prepared, Tables};
 use crate::request::Incoming;
 use crate::settings::{Block, Settings};
 use crate::table::rows;
+use crate::visit::Visit;
 
 /// Security headers, HTTPS and nonces of a site or a view, written down by `talisman!`.
 ///
@@ -53,7 +53,7 @@ impl Talisman {
     /// A request is secure when its extensions hold a [`SecureConnection`](crate::SecureConnection), when it came
     /// over HTTP/2 or later with the scheme `https`, or when the header named by `forwarded_proto` says so. That header is
     /// the word of whoever sent it: behind no proxy, or behind one that passes it on unchanged, switch it off. A
-    /// [`Nonce`] in the extensions is used again, so that nested policies share one.
+    /// [`Nonce`](crate::Nonce) in the extensions is used again, so that nested policies share one.
     ///
     /// # Panics
     ///
@@ -117,27 +117,5 @@ impl fmt::Display for Talisman {
 impl fmt::Debug for Talisman {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Talisman").field(self.__settings).finish()
-    }
-}
-
-/// What [`Talisman::on_request`] found out about a request, for its response.
-#[derive(Clone, Copy, Debug)]
-#[must_use]
-pub struct Visit {
-    pub(crate) secure: bool,
-    pub(crate) nonce: Option<Nonce>,
-}
-
-impl Visit {
-    /// The nonce for the page; none when the policy has no nonce source.
-    #[must_use]
-    pub fn nonce(&self) -> Option<Nonce> {
-        self.nonce
-    }
-
-    /// Whether the request came over TLS.
-    #[must_use]
-    pub fn is_secure(&self) -> bool {
-        self.secure
     }
 }

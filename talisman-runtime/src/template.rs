@@ -62,6 +62,11 @@ impl Template {
         !self.nonced.is_empty()
     }
 
+    /// Whether the table has a header of that name.
+    pub(crate) fn has(&self, name: &HeaderName) -> bool {
+        self.map.contains_key(name)
+    }
+
     /// Adds to `headers` what they lack of the table.
     pub(crate) fn apply(&self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
         if self.map.is_empty() {

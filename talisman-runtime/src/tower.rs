@@ -12,7 +12,7 @@ use tower_service::Service;
 
 use crate::prepared::Prepared;
 use crate::request::Incoming;
-use crate::talisman::Visit;
+use crate::visit::Visit;
 
 /// Puts a policy around a service: redirects insecure requests and adds the headers to every response.
 ///
@@ -77,9 +77,7 @@ where
                 answer: Some(answer),
             },
             ControlFlow::Continue(visit) => {
-                if let Some(nonce) = visit.nonce() {
-                    request.extensions_mut().insert(nonce);
-                }
+                visit.lend_nonce(request.extensions_mut());
                 let prepared = self.prepared;
                 State::Called {
                     handler: self.inner.call(request),

@@ -31,33 +31,65 @@ pub const fn reported(base: &'static Settings) -> &'static Block {
     }
 }
 
-/// The settings, if their parts fit each other.
+/// The settings, if the preload list would take their HSTS.
 ///
 /// # Panics
-/// They do not; in a constant that is a compile error.
+/// It would not; in a constant that is a compile error at the caller.
 #[must_use]
-pub const fn verified(settings: Settings) -> Settings {
+#[track_caller]
+pub const fn preloadable(settings: Settings) -> Settings {
     let hsts = &settings.strict_transport_security;
     let preloadable = hsts.max_age >= PRELOAD_MIN_MAX_AGE_S && hsts.include_subdomains;
     assert!(
         !hsts.enabled || !hsts.preload || preloadable,
         "the preload list refuses a max-age under 31536000 seconds and a site that leaves its subdomains out"
     );
-    let same_site_none =
-        matches!(settings.session_cookie_samesite, Some(value) if same(value, "None"));
+    settings
+}
+
+/// The settings, if browsers would take their session cookie.
+///
+/// # Panics
+/// They would not; in a constant that is a compile error at the caller.
+#[must_use]
+#[track_caller]
+pub const fn same_site(settings: Settings) -> Settings {
+    let none = matches!(settings.session_cookie_samesite, Some(value) if same(value, "None"));
     assert!(
-        settings.session_cookie_secure || !same_site_none,
+        settings.session_cookie_secure || !none,
         "browsers refuse a cookie with `SameSite=None` and without `Secure`"
     );
-    let policy = &settings.content_security_policy;
+    settings
+}
+
+/// The settings, if their policy has the directives that the nonce goes into.
+///
+/// # Panics
+/// It lacks one; in a constant that is a compile error at the caller.
+#[must_use]
+#[track_caller]
+pub const fn nonced(settings: Settings) -> Settings {
     assert!(
-        has_all(policy, &settings.content_security_policy_nonce_in),
+        has_all(
+            &settings.content_security_policy,
+            &settings.content_security_policy_nonce_in
+        ),
         "`content_security_policy_nonce_in` names a directive that the policy lacks: no page could use the nonce"
     );
+    settings
+}
+
+/// The settings, if a policy that only reports has somebody to report to.
+///
+/// # Panics
+/// It has nobody; in a constant that is a compile error at the caller.
+#[must_use]
+#[track_caller]
+pub const fn reporting(settings: Settings) -> Settings {
     let reports = settings.content_security_policy_report_uri.is_some()
         || match &settings.content_security_policy_report_only {
             ReportOnly::Off => true,
-            ReportOnly::Instead => reports(policy),
+            ReportOnly::Instead => reports(&settings.content_security_policy),
             ReportOnly::Beside(policy) => reports(policy),
         };
     assert!(

@@ -2,7 +2,10 @@
 //!
 //! A handler's response passes through other layers before it reaches the site's. It carries a header that names its
 //! view by number, and is believed by the address of that header's bytes alone: they belong to this process, so no
-//! response that came from elsewhere can choose a view, whatever it says. Nothing of it allocates.
+//! response that came from elsewhere can choose a view, whatever it says. A layer between that copies the bytes of
+//! headers one by one loses the view, and the site's policy goes out.
+//!
+//! The header allocates nothing in a map that has room for it. Extensions would, at every response.
 
 use std::fmt;
 use std::ptr;

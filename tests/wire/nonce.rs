@@ -85,3 +85,13 @@ fn a_response_without_it_may_be_cached() {
     ask(serve(router), PLAIN).is("200 OK", &["content-security-policy: default-src 'none'"]);
     ask_under(&NO_SOURCE, PLAIN).is("200 OK", &["content-security-policy: script-src 'self'"]);
 }
+
+#[test]
+fn an_inner_policy_without_one_takes_it_away() {
+    static OUTER: Talisman = talisman! { content_security_policy: { script_src: nonce }, ..OFF };
+    static INNER: Talisman = talisman! { content_security_policy: { script_src: self }, ..OFF };
+    let page = |nonce: Nonce| async move { nonce.to_string() };
+    let router = Router::new().route("/", get(page)).layer(INNER.layer());
+    let answer = ask(serve(router.layer(OUTER.layer())), PLAIN);
+    assert_eq!(answer.status, "500 Internal Server Error");
+}

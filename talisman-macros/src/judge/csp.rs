@@ -10,7 +10,7 @@ use talisman_policy::{
 use super::Judge;
 use super::words::truth;
 use crate::spelling;
-use crate::tree::{At, Value};
+use crate::tree::{At, Value, reference};
 
 /// A policy as an option gives it.
 pub(super) enum Given {
@@ -130,10 +130,12 @@ impl Judge<'_> {
     }
 
     fn constant(&mut self, path: &TokenStream) -> (Given, TokenStream) {
-        self.verdict.verify = true;
+        self.opaque = true;
+        self.diagnostics.mention(path);
+        let constant = reference(path);
         (
             Given::Constant,
-            quote!(::talisman::__private::Block::Members(::talisman::__private::directives(&#path))),
+            quote!(::talisman::__private::Block::Members(::talisman::__private::directives(#constant))),
         )
     }
 

@@ -19,7 +19,7 @@ use syn::LitStr;
 
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
-use crate::tree::{Base, Call, Entry, Key, KeyKind, Value};
+use crate::tree::{Base, Call, Entry, Key, KeyKind, Value, reference};
 
 /// What the expansion is made of.
 #[derive(Default)]
@@ -30,8 +30,8 @@ pub(crate) struct Verdict {
     pub(crate) tracked: TokenStream,
     /// The user's identifiers, for editors.
     pub(crate) hovers: Vec<Hover>,
-    /// Whether constants that only the compiler can read have a say, so that it must verify the whole.
-    pub(crate) verify: bool,
+    /// Functions that verify what this call alone cannot tell, and the option that they answer for.
+    pub(crate) verifiers: Vec<Ident>,
 }
 
 /// An identifier of the vocabulary and the module that documents it.
@@ -45,8 +45,42 @@ pub(crate) struct Judge<'a> {
     pub(crate) call: &'a Call,
     pub(crate) diagnostics: &'a mut Diagnostics,
     pub(crate) verdict: Verdict,
+    /// Whether the call names a policy that only the compiler can read.
+    opaque: bool,
     written: Vec<(Opt, &'a Key, Option<&'a Value>)>,
 }
+
+/// What is verified beside a base, and the options whose change can break it, the likeliest first.
+const VERIFIERS: &[(&str, &[Opt])] = &[
+    (
+        "preloadable",
+        &[
+            Opt::StrictTransportSecurityPreload,
+            Opt::StrictTransportSecurityMaxAge,
+            Opt::StrictTransportSecurityIncludeSubdomains,
+            Opt::StrictTransportSecurity,
+        ],
+    ),
+    (
+        "nonced",
+        &[
+            Opt::ContentSecurityPolicyNonceIn,
+            Opt::ContentSecurityPolicy,
+        ],
+    ),
+    (
+        "reporting",
+        &[
+            Opt::ContentSecurityPolicyReportOnly,
+            Opt::ContentSecurityPolicyReportUri,
+            Opt::ContentSecurityPolicy,
+        ],
+    ),
+    (
+        "same_site",
+        &[Opt::SessionCookieSamesite, Opt::SessionCookieSecure],
+    ),
+];
 
 /// Judges every option of a call.
 pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
@@ -54,10 +88,10 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
         call,
         diagnostics,
         verdict: Verdict::default(),
+        opaque: false,
         written: Vec::new(),
     };
     judge.resolve();
-    judge.verdict.verify = call.base.is_some();
     judge.transport();
     judge.content_security_policy();
     judge.frame_options();
@@ -67,6 +101,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
     judge.blocks();
     judge.tokens();
     judge.cookies();
+    judge.verifiers();
     judge.verdict
 }
 
@@ -168,10 +203,29 @@ impl<'a> Judge<'a> {
             .map(|(_, key, _)| *key)
     }
 
+    /// Constants that only the compiler can read have their say through constant functions.
+    fn verifiers(&mut self) {
+        let opaque = self.opaque || matches!(self.call.base, Some(Base::Path(_)));
+        if !opaque {
+            return;
+        }
+        for (verifier, opts) in VERIFIERS {
+            let key = opts.iter().find_map(|opt| self.key(*opt));
+            if let Some(key) = key {
+                self.verdict
+                    .verifiers
+                    .push(Ident::new(verifier, key.at.from));
+            }
+        }
+    }
+
     /// The settings that are inherited.
     fn settings(&self) -> TokenStream {
         match &self.call.base {
-            Some(Base::Path(path)) => quote!(::talisman::__private::settings(&#path)),
+            Some(Base::Path(path)) => {
+                let base = reference(path);
+                quote!(::talisman::__private::settings(#base))
+            }
             Some(Base::Site) => quote!(site),
             None => quote!(::talisman::__private::Settings::DEFAULT),
         }

@@ -1,11 +1,14 @@
 //! A policy as a block, as text, from a variable or from a file: to the model, to the checks, and back to spans.
 
+use core::ops::Range;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::registry::{Grammar, Opt};
 use talisman_policy::{
-    Code, Directive, DirectiveName, Disposition, Excerpt, Policy, Word, check, help_line, parse,
+    Code, Directive, DirectiveName, Disposition, Excerpt, Help, Policy, Word, check, help_line,
+    parse,
 };
 
 use super::Judge;
@@ -39,7 +42,7 @@ impl Judge<'_> {
             const _: ::core::option::Option<&str> = ::core::option_env!(#variable);
         ));
         match std::env::var(&variable) {
-            Ok(text) => Some(self.foreign_text(&text, at, disposition)),
+            Ok(text) => Some(self.foreign_text(&text, "variable", at, disposition)),
             Err(std::env::VarError::NotPresent) => {
                 let what =
                     format!("the environment variable `{variable}` is not set during the build");
@@ -79,7 +82,7 @@ impl Judge<'_> {
                 self.verdict.tracked.extend(quote!(
                     const _: &[u8] = ::core::include_bytes!(#tracked);
                 ));
-                Some(self.foreign_text(&text, at, disposition))
+                Some(self.foreign_text(&text, "file", at, disposition))
             }
             Err(error) => {
                 let what = format!(
@@ -96,7 +99,13 @@ impl Judge<'_> {
     }
 
     /// Text that stands outside the source. Its line breaks separate words, as spaces do.
-    fn foreign_text(&mut self, text: &str, at: At, disposition: Disposition) -> Policy {
+    fn foreign_text(
+        &mut self,
+        text: &str,
+        place: &str,
+        at: At,
+        disposition: Disposition,
+    ) -> Policy {
         let flat = text.replace(['\r', '\n'], " ");
         let parsed = parse(&flat, disposition);
         for fault in &parsed.faults {
@@ -109,8 +118,15 @@ impl Judge<'_> {
                 }
                 .to_string(),
             );
-            if let Some(help) = &fault.help {
-                error.help(help_line(help, str::to_string));
+            match &fault.help {
+                // What stands in the source is not what has to be replaced.
+                Some(Help::Replace(text) | Help::ReplaceValue(text) | Help::ReplaceText(text)) => {
+                    error.help(format!("put {text} there, in the {place}"));
+                }
+                Some(help) => {
+                    error.help(help_line(help, str::to_string));
+                }
+                None => {}
             }
         }
         parsed.policy
@@ -170,7 +186,7 @@ impl Judge<'_> {
             edits: &[#(#edits,)* #(#removed,)*],
             only: #only,
         });
-        self.verdict.verify = true;
+        self.opaque = true;
         (Given::Extended(policy), setting)
     }
 
@@ -191,6 +207,13 @@ impl Judge<'_> {
                 return Some((directive, Vec::new()));
             }
             removed.extend(directive.known.map(DirectiveName::name));
+            return None;
+        }
+        if grammar == Grammar::Nothing && !matches!(value, Value::Wrong(_)) {
+            let what = format!("`{}` takes no value", entry.key.name);
+            self.diagnostics
+                .error(value.at(), Code::UnexpectedValue, what)
+                .write("true");
             return None;
         }
         let mut spots = Vec::new();
@@ -271,7 +294,10 @@ impl Judge<'_> {
                 return;
             }
             Value::Star(_) => Word::new("*"),
-            Value::Word(ident) => {
+            Value::Word(ident)
+                if truth(value).is_none()
+                    || !matches!(grammar, Grammar::SourceList | Grammar::AncestorList) =>
+            {
                 let place = match grammar {
                     Grammar::SandboxTokens => "sandbox_tokens",
                     _ => "sources",
@@ -364,8 +390,7 @@ impl Judge<'_> {
         spots: &mut Vec<Spot<'v>>,
     ) {
         let text = literal.value();
-        let separator = text.find([' ', '\t', '\n', ';', ',']);
-        let Some(at) = separator else {
+        let Some(at) = text.find(SEPARATORS) else {
             directive
                 .values
                 .push(Word::spelt(text, literal.token().to_string()));
@@ -380,8 +405,8 @@ impl Judge<'_> {
                 "two values in one string: in a list one string is one value",
             ),
         };
-        let words: Vec<&str> = text
-            .split([' ', '\t', '\n', ';', ','])
+        let mended: Vec<&str> = text
+            .split(SEPARATORS)
             .filter(|word| !word.is_empty())
             .collect();
         let error = self.diagnostics.error(literal.span(), code, what);
@@ -393,11 +418,12 @@ impl Judge<'_> {
             }
             .to_string(),
         );
-        if words.is_empty() {
+        if mended.is_empty() {
             error.help("leave it out");
         } else {
-            error.write(spelling::values(&words.join(" ")));
+            error.write(spelling::values(&mended.join(" ")));
         }
+        push_words(literal, words(&text), directive, spots);
     }
 
     /// A string as the only value of a directive: header text, which may hold several values.
@@ -425,7 +451,6 @@ impl Judge<'_> {
                     "a line break in the value: no header value may hold it",
                 ),
             };
-            let spaced = format!("{} {}", text[..at].trim_end(), text[at + 1..].trim_start());
             let error = self.diagnostics.error(literal.span(), code, what);
             error.excerpt(
                 Excerpt {
@@ -435,42 +460,57 @@ impl Judge<'_> {
                 }
                 .to_string(),
             );
-            if text[at + 1..].trim().is_empty() {
-                error.write(spelling::string(spaced.trim_end()));
-            } else if code == Code::Semicolon {
-                error.help("write the directive after it as an entry of its own");
+            let list: Vec<&str> = words(&text).map(|range| &text[range]).collect();
+            let rest = text.split_once(';').map_or("", |(_, rest)| rest);
+            if rest.trim_matches([';', ' ', '\t']).is_empty() {
+                error.write(spelling::string(&list.join(" ")));
             } else {
-                error.write(spelling::string(&spaced));
+                error.help("write the directive after it as an entry of its own");
             }
-            return;
-        }
-        let mut from = 0;
-        let mut words = Vec::new();
-        for word in text.split([' ', '\t']) {
-            if !word.is_empty() {
-                words.push(from..from + word.len());
-            }
-            from += word.len() + 1;
-        }
-        if words.is_empty() && matches!(grammar, Grammar::SourceList | Grammar::AncestorList) {
+        } else if words(&text).next().is_none()
+            && matches!(grammar, Grammar::SourceList | Grammar::AncestorList)
+        {
             let what = format!("an empty string: `{}` allows nothing then", key.name);
             self.diagnostics
                 .error(literal.span(), Code::EmptyList, what)
                 .write("none");
         }
-        if let [only] = words.as_slice()
-            && only.len() == text.len()
-        {
+        let whole = 0..text.len();
+        if words(&text).next().is_some_and(|first| first == whole) {
             directive
                 .values
                 .push(Word::spelt(&text, literal.token().to_string()));
             spots.push(Spot::Token(literal.span().into(), Some(literal)));
             return;
         }
-        for range in words {
-            directive.values.push(Word::new(&text[range.clone()]));
-            spots.push(Spot::Within(literal, range));
-        }
+        push_words(literal, words(&text), directive, spots);
+    }
+}
+
+/// What no single value holds.
+const SEPARATORS: [char; 6] = [' ', '\t', '\r', '\n', ';', ','];
+
+/// Where the words of a directive's value stand; after a semicolon there are none of its own.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let list = text.split(';').next().unwrap_or(text);
+    let mut from = 0;
+    list.split(SEPARATORS).filter_map(move |word| {
+        let range = from..from + word.len();
+        from = range.end + 1;
+        (!word.is_empty()).then_some(range)
+    })
+}
+
+fn push_words<'v>(
+    literal: &'v LitStr,
+    words: impl Iterator<Item = Range<usize>>,
+    directive: &mut Directive,
+    spots: &mut Vec<Spot<'v>>,
+) {
+    let text = literal.value();
+    for range in words {
+        directive.values.push(Word::new(&text[range.clone()]));
+        spots.push(Spot::Within(literal, range));
     }
 }
 

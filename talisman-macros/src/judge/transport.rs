@@ -92,13 +92,12 @@ impl Judge<'_> {
                 Some(text[..mark].to_string()),
             )
         } else if path.contains('*') {
-            let end = path.rfind('/').unwrap_or(0);
-            let prefix = path
-                .find('*')
-                .map_or(end, |star| path[..star].rfind('/').unwrap_or(0));
+            let prefix = path.split('*').next().unwrap_or(path);
+            let prefix = prefix.trim_end_matches('/');
             (
                 "`*` stands for the rest of the path, so it comes last, after a `/`".to_string(),
-                Some(format!("{}/*", &path[..prefix])),
+                // Every path is more than anybody meant.
+                (!prefix.is_empty()).then(|| format!("{prefix}/*")),
             )
         } else if path.split('/').any(|segment| matches!(segment, "." | "..")) {
             (

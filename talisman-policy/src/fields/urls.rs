@@ -6,10 +6,9 @@ use alloc::vec::Vec;
 
 use super::Faults;
 use crate::finding::{Finding, Help, Place};
-use crate::host;
 use crate::message::TextFault;
 use crate::registry::Code;
-use crate::source::{Source, characters, parse_source};
+use crate::source::{Host, Source, characters, parse_source};
 
 /// Reads a serialized origin: a scheme, a host and perhaps a port, nothing after them.
 ///
@@ -18,7 +17,7 @@ use crate::source::{Source, characters, parse_source};
 pub fn origin(text: &str) -> Result<String, Vec<TextFault>> {
     let mut faults = Faults::new(text);
     match parse_source(text, text) {
-        Ok(Source::Host(host::Host {
+        Ok(Source::Host(Host {
             scheme: Some(scheme),
             host,
             port,
@@ -40,7 +39,7 @@ pub fn origin(text: &str) -> Result<String, Vec<TextFault>> {
                 host.to_ascii_lowercase()
             ))
         }
-        Ok(Source::Host(host::Host {
+        Ok(Source::Host(Host {
             scheme: None, host, ..
         })) if !host.contains('*') => {
             let what = format!("`{text}` has no scheme, so it is no origin");

@@ -1,6 +1,6 @@
 //! Commas that are missing, and other signs in their place.
 
-use talisman::{Talisman, talisman};
+use talisman::{OFF, Talisman, talisman};
 
 static OPTIONS: Talisman = talisman! {
     force_https: true
@@ -14,9 +14,17 @@ static DIRECTIVES: Talisman = talisman! {
         default_src: self
         script_src: [self nonce "https://cdn.example.com"]
         img_src: [self; *],
+        media_src: media.example.com
+        object_src: none,
         font_src = "https://fonts.example.com";
         style-src => self
     },
+};
+
+static BASE: Talisman = talisman! {
+    force_https: true
+    ..OFF
+    frame_options: DENY
 };
 
 fn main() {}

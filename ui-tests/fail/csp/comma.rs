@@ -7,7 +7,7 @@ static LISTED: Talisman = talisman! {
 };
 
 static LIST: Talisman = talisman! {
-    content_security_policy: { script_src: "https://a.example, https://b.example" },
+    content_security_policy: { script_src: "self, https://a.example, https://b.example" },
 };
 
 static POLICY: Talisman = talisman! {

@@ -8,6 +8,6 @@ static LISTED: Talisman = talisman! {
 
 static LIST: Talisman = talisman! { content_security_policy: { script_src: "'self';" } };
 
-static TWO: Talisman = talisman! { content_security_policy: { script_src: "'self'; img-src *" } };
+static TWO: Talisman = talisman! { content_security_policy: { script_src: "self; img-src *" } };
 
 fn main() {}

@@ -9,7 +9,12 @@ static SCHEME: Talisman = talisman! {
 static URL: Talisman = talisman! {
     content_security_policy: {
         script_src: https://cdn.example.com,
-        img_src: *,
+        img_src: [
+            self,
+            https://img.example.com/a, // two
+            *,
+        ],
+        font_src: https://fonts.example.com // the last one
     },
 };
 

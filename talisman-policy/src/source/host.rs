@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
+use super::SourceFault;
 use crate::registry::Code;
-use crate::source::SourceFault;
 
 /// `host-source = [ scheme-part "://" ] host-part [ ":" port-part ] [ path-part ]`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,6 +282,6 @@ const fn is_pchar(c: char) -> bool {
 
 /// Offers the corrected text, if it is a source expression now.
 fn fixed(fault: SourceFault, corrected: &str) -> SourceFault {
-    let clean = !corrected.is_empty() && crate::source::parse_source(corrected, corrected).is_ok();
+    let clean = !corrected.is_empty() && super::parse_source(corrected, corrected).is_ok();
     if clean { fault.write(corrected) } else { fault }
 }

@@ -17,9 +17,7 @@ pub(crate) fn source(text: &str) -> Option<String> {
     }
     let labels: Option<Vec<String>> = host.split('.').map(label).collect();
     let ascii = format!("{scheme}{}{tail}", labels?.join("."));
-    crate::source::parse_source(&ascii, &ascii)
-        .is_ok()
-        .then_some(ascii)
+    super::parse_source(&ascii, &ascii).is_ok().then_some(ascii)
 }
 
 fn label(label: &str) -> Option<String> {

@@ -1,11 +1,16 @@
 //! The grammar of source expressions ([CSP3 section 2.3.1](https://w3c.github.io/webappsec-csp/#framework-directive-source-list)).
 
+mod host;
+mod punycode;
+
 use alloc::format;
 use alloc::string::String;
 use core::ops::Range;
 
+pub use host::Host;
+pub(crate) use host::is_scheme;
+
 use crate::finding::Help;
-use crate::host::{self, Host};
 use crate::model::NONCE_HOLE;
 use crate::nearest::{nearest, same_letters};
 use crate::registry::{Code, HASH_ALGORITHMS, HashAlgorithm, Keyword, Status};
@@ -164,7 +169,7 @@ pub(crate) fn characters(text: &str, shown: &str) -> Option<SourceFault> {
         foreign.escape_if_invisible()
     );
     let fault = SourceFault::part(Code::NonAscii, at..at + foreign.len_utf8(), what);
-    Some(match crate::punycode::source(text) {
+    Some(match punycode::source(text) {
         Some(ascii) => fault.write(ascii),
         None => fault,
     })

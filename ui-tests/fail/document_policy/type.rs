@@ -1,0 +1,9 @@
+use talisman::{Talisman, talisman};
+
+static SITE_1: Talisman = talisman! { document_policy: { js_profiling: 1, js_profiling_mode: fast, oversized_images: wide } };
+static SITE_2: Talisman = talisman! { document_policy: "js-profiling=1" };
+
+fn main() {
+    let _ = SITE_1;
+    let _ = SITE_2;
+}

@@ -1,0 +1,11 @@
+use talisman::{Talisman, talisman};
+
+static SITE_1: Talisman = talisman! { permissions_policy: { camera: self, camera: none } };
+static SITE_2: Talisman = talisman! { permissions_policy: "camera=(), geolocation=(), camera=(self)" };
+static SITE_3: Talisman = talisman! { feature_policy: "camera 'none'; camera *" };
+
+fn main() {
+    let _ = SITE_1;
+    let _ = SITE_2;
+    let _ = SITE_3;
+}

@@ -1,0 +1,10 @@
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE_1: Talisman = talisman! { feature_policy: "geolocation 'self' https://a.example; camera 'none'" };
+
+pub fn main() {
+    let _ = SITE_1;
+}
