@@ -18,9 +18,11 @@ pub(crate) static SITES: &[(&str, Talisman)] = &[
 
 VIEWS = '''\
 
+type View = fn() -> MethodRouter;
+
 /// Sites with a view that has options of its own.
 #[rustfmt::skip]
-pub(crate) static VIEWS: &[(&str, Talisman, fn() -> MethodRouter)] = &[
+pub(crate) static VIEWS: &[(&str, Talisman, View)] = &[
 '''
 
 REFUSED = '''\

@@ -20,3 +20,10 @@ pub mod __private {
     #[cfg(rust_analyzer)]
     pub mod ide;
 }
+
+/// The pages of `docs/`, whose code is compiled as that of the README.
+#[cfg(doctest)]
+mod docs {
+    #[doc = include_str!("../docs/coming-from-flask-talisman.md")]
+    mod coming_from_flask_talisman {}
+}

@@ -377,9 +377,11 @@ pub(crate) static SITES: &[(&str, Talisman)] = &[
     ("whole100", talisman! { debug: false, force_https: true, force_https_permanent: true, force_file_save: false, x_content_type_options: false, x_xss_protection: true, frame_options: false, referrer_policy: no_referrer, session_cookie_http_only: true, session_cookie_samesite: Strict, feature_policy: false, content_security_policy: false, content_security_policy_report_uri: "/csp" }),
 ];
 
+type View = fn() -> MethodRouter;
+
 /// Sites with a view that has options of its own.
 #[rustfmt::skip]
-pub(crate) static VIEWS: &[(&str, Talisman, fn() -> MethodRouter)] = &[
+pub(crate) static VIEWS: &[(&str, Talisman, View)] = &[
     ("view001", talisman! { debug: false }, || { #[view()] async fn page() {} any(page) }),
     ("view002", talisman! { debug: false }, || { #[view(frame_options: DENY)] async fn page() {} any(page) }),
     ("view003", talisman! { debug: false }, || { #[view(frame_options: false)] async fn page() {} any(page) }),

@@ -294,8 +294,8 @@ fn canonical(value: &str, separator: char, written: &str) -> String {
 fn with_nonce(policy: &str, names: &[Value]) -> String {
     let directives = policy.split("; ").map(|directive| {
         let name = directive.split(' ').next();
-        let named = names.iter().any(|named| named.as_str() == name);
-        let nonce = if named { " 'nonce-…'" } else { "" };
+        let is_among = names.iter().any(|other| other.as_str() == name);
+        let nonce = if is_among { " 'nonce-…'" } else { "" };
         format!("{directive}{nonce}")
     });
     directives.collect::<Vec<_>>().join("; ")

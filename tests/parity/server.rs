@@ -83,10 +83,9 @@ impl Server {
             &self.plain
         };
         let mut stream = TcpStream::connect(port.address).expect("a connection");
-        let proto = request.proto.iter();
-        let proto: String = proto
-            .map(|proto| format!("x-forwarded-proto: {proto}\r\n"))
-            .collect();
+        let proto = request.proto.as_ref().map_or_else(String::new, |proto| {
+            format!("x-forwarded-proto: {proto}\r\n")
+        });
         let Request {
             method,
             target,
