@@ -11,6 +11,9 @@ pub use talisman_runtime::{
 #[cfg(feature = "tower")]
 pub use talisman_runtime::{TalismanFuture, TalismanLayer, TalismanService};
 
+#[cfg(doc)]
+pub mod reference;
+
 /// What expansions name. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
