@@ -64,8 +64,18 @@ impl Handler {
             TokenTree::Literal(_) => true,
             TokenTree::Punct(_) => false,
         });
+        if let Some(word) = qualifiers
+            .iter()
+            .find(|token| is_ident(token, "const"))
+            .filter(|_| at.is_some())
+        {
+            let what = "a constant function is no handler: its response is made at run time";
+            return Err(NoHandler(word.span().into(), what.into()));
+        }
         let Some(at) = at.filter(|_| only_qualifiers) else {
-            let first = rest.first();
+            let is_visibility =
+                |token: &&TokenTree| is_ident(token, "pub") || matches!(token, TokenTree::Group(_));
+            let first = rest.iter().find(|token| !is_visibility(token));
             let shown = first.map_or_else(String::new, ToString::to_string);
             let at = first.map_or(whole, |first| first.span().into());
             return Err(NoHandler(

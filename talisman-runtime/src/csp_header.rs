@@ -37,7 +37,8 @@ fn complete(policy: &mut Policy, settings: &Settings, falls_back: bool) {
         let sources = if falls_back {
             merge::effective(policy, name, SYNTAX)
         } else {
-            merge::value_of(policy, name)
+            // What the other policy asks for does not open a list that this one closes.
+            merge::value_of(policy, name).filter(|sources| !sources.eq_ignore_ascii_case("'none'"))
         };
         if let Some(sources) = sources {
             let value = syntax::append_sources(sources, NONCE_HOLE);

@@ -243,7 +243,8 @@ impl Judge<'_> {
                     self.member_value(kind, value, member, spots);
                 }
                 let none = |value: &&Value| matches!(value, Value::Word(word) if word == "none");
-                if let Some(none) = values.iter().find(none).filter(|_| values.len() > 1) {
+                let judged_here = kind == Kind::Permissions && values.len() > 1;
+                if let Some(none) = values.iter().find(none).filter(|_| judged_here) {
                     let what = format!(
                         "`none` beside other values of `{}`: browsers ignore it",
                         member.name.shown()
@@ -292,7 +293,9 @@ impl Judge<'_> {
             }
             Value::Text(literal) => {
                 let text = literal.value();
-                if kind == Kind::Permissions && !self.is_origin(literal, &text) {
+                if matches!(kind, Kind::Permissions | Kind::Feature)
+                    && !self.is_origin(kind, literal, &text)
+                {
                     return;
                 }
                 (
@@ -318,7 +321,7 @@ impl Judge<'_> {
     }
 
     /// A string of a permissions policy is one origin: the header's grammar allows a path, which browsers ignore.
-    fn is_origin(&mut self, literal: &LitStr, text: &str) -> bool {
+    fn is_origin(&mut self, kind: Kind, literal: &LitStr, text: &str) -> bool {
         match parse_source(text, text) {
             Ok(Source::Host(host)) if !matches!(host.path, "" | "/") => {
                 let what = format!(
@@ -331,7 +334,7 @@ impl Judge<'_> {
                     .write(spelling::string(origin));
                 false
             }
-            Ok(Source::Host(host)) if host.scheme.is_none() => {
+            Ok(Source::Host(host)) if host.scheme.is_none() && kind == Kind::Permissions => {
                 let what = format!("`{text}` has no scheme, so it is no origin");
                 let origin = format!("https://{}", text.trim_end_matches('/'));
                 self.diagnostics

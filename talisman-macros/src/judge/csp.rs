@@ -158,6 +158,7 @@ impl Judge<'_> {
                 continue;
             };
             self.nonce_fits(given, name, value.at());
+            self.nonce_at.get_or_insert(value.at().from);
             names.push(name.name().to_string());
         }
         let list = self.list_setting(Opt::ContentSecurityPolicyNonceIn, extends, &names);

@@ -24,7 +24,7 @@ impl Judge<'_> {
             }
         };
         let mut members: Vec<(TokenStream, bool)> = Vec::new();
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<(String, At)> = Vec::new();
         for entry in &block.entries {
             let Some(value) = self.entry_value(entry) else {
                 continue;
@@ -32,11 +32,13 @@ impl Judge<'_> {
             let Some(name) = self.header_name(&entry.key) else {
                 continue;
             };
-            if names.contains(&name) {
-                let what = format!("`{}` is written twice", entry.key.name);
-                self.diagnostics
-                    .error(entry.key.at, Code::DuplicateOption, what)
-                    .help("write it once");
+            if let Some((_, first)) = names.iter().find(|(other, _)| *other == name) {
+                for (at, shown) in [(*first, &name), (entry.key.at, &entry.key.name)] {
+                    let what = format!("`{shown}` is written twice");
+                    self.diagnostics
+                        .error(at, Code::DuplicateOption, what)
+                        .help("write it once");
+                }
                 continue;
             }
             let Value::Text(literal) = value else {
@@ -55,7 +57,7 @@ impl Judge<'_> {
             if let Some(value) = self.header_text(literal, fields::any_value) {
                 members.push((member(&name, &value), false));
             }
-            names.push(name);
+            names.push((name, entry.key.at));
         }
         let setting = self.block_setting(Opt::Headers, block, &members);
         self.field("headers", setting);
@@ -123,6 +125,7 @@ const RESERVED: &[&str] = &[
     "trailer",
     "transfer-encoding",
     "upgrade",
+    "x-talisman-view",
 ];
 
 /// `x-robots-tag` as `X-Robots-Tag`.

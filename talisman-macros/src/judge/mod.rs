@@ -12,7 +12,7 @@ mod tokens;
 mod transport;
 mod words;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use talisman_policy::registry::Opt;
 use talisman_policy::{Code, DirectiveName, nearest, same_letters};
@@ -49,6 +49,8 @@ pub(crate) struct Judge<'a> {
     pub(crate) verdict: Verdict,
     /// Whether the call names a policy that only the compiler can read.
     opaque: bool,
+    /// The first directive that asks for a nonce by option.
+    nonce_at: Option<Span>,
     written: Vec<(Opt, &'a Key, Option<&'a Value>)>,
 }
 
@@ -91,6 +93,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
         diagnostics,
         verdict: Verdict::default(),
         opaque: false,
+        nonce_at: None,
         written: Vec::new(),
     };
     judge.resolve();
@@ -214,9 +217,9 @@ impl<'a> Judge<'a> {
         for (verifier, opts) in VERIFIERS {
             let key = opts.iter().find_map(|opt| self.key(*opt));
             if let Some(key) = key {
-                self.verdict
-                    .verifiers
-                    .push(Ident::new(verifier, key.at.from));
+                let nonce_at = self.nonce_at.filter(|_| *verifier == "nonced");
+                let span = nonce_at.unwrap_or(key.at.from);
+                self.verdict.verifiers.push(Ident::new(verifier, span));
             }
         }
     }

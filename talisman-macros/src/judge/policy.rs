@@ -5,8 +5,10 @@ use core::ops::Range;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
-use talisman_policy::registry::{Grammar, Opt};
-use talisman_policy::{Code, Directive, DirectiveName, Disposition, Excerpt, Policy, Word, check};
+use talisman_policy::registry::{Grammar, Opt, SANDBOX_TOKENS, TRUSTED_TYPES_WORDS};
+use talisman_policy::{
+    Code, Directive, DirectiveName, Disposition, Excerpt, Keyword, Policy, Word, check,
+};
 
 use super::Judge;
 use super::csp::{Given, directive};
@@ -40,7 +42,7 @@ impl Judge<'_> {
             let inherits =
                 block.rest.is_some() || block.entries.iter().any(|entry| entry.value.is_none());
             if finding.code != Code::EmptyPolicy
-                || !inherits && removed.is_empty() && block.entries.is_empty()
+                || !inherits && removed.len() == block.entries.len()
             {
                 spots.report(self.diagnostics, block.span, finding, spelling::values);
             }
@@ -248,6 +250,13 @@ impl Judge<'_> {
                 .write(format!("\"{ident}:\""));
             return None;
         }
+        if let Some(meant) = in_other_case(grammar, ident) {
+            let what = format!("`{ident}` is not the word's spelling in Rust");
+            self.diagnostics
+                .error(at, Code::KeywordSpelling, what)
+                .write(meant);
+            return None;
+        }
         let is_directive = hyphenated.contains('-') && DirectiveName::from_ident(ident).is_some();
         Some(match grammar {
             Grammar::SourceList if ident == "nonce" => Word::nonce(ident),
@@ -369,6 +378,24 @@ impl Judge<'_> {
         }
         push_words(literal, words(&text), directive, spots);
     }
+}
+
+/// The word that an identifier is but for its case, which Rust minds and header text does not.
+fn in_other_case(grammar: Grammar, ident: &str) -> Option<&'static str> {
+    let words: Vec<&'static str> = match grammar {
+        Grammar::SourceList | Grammar::AncestorList => {
+            let keywords = Keyword::ALL.iter().map(|keyword| keyword.ident());
+            keywords.chain(["nonce"]).collect()
+        }
+        Grammar::SandboxTokens => SANDBOX_TOKENS.iter().map(|(ident, _)| *ident).collect(),
+        Grammar::TrustedTypesPolicies => TRUSTED_TYPES_WORDS
+            .iter()
+            .map(|(ident, _)| *ident)
+            .collect(),
+        _ => Vec::new(),
+    };
+    let same = |word: &&&'static str| word.eq_ignore_ascii_case(ident) && **word != ident;
+    words.iter().find(same).copied()
 }
 
 /// What no single value holds.

@@ -3,7 +3,7 @@
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::registry::Opt;
-use talisman_policy::{Code, Source, nearest, parse_source, same_letters};
+use talisman_policy::{Code, Help, Source, nearest, parse_source, same_letters};
 
 use super::Judge;
 use super::words::one_of;
@@ -19,6 +19,14 @@ impl Judge<'_> {
         }
         self.list(Opt::ForceHttpsExcept, Self::path_pattern);
         self.list(Opt::ForceHttpsHosts, Self::host_pattern);
+        if let Some(Value::List(values, span)) = self.value(Opt::ForceHttpsHosts)
+            && values.is_empty()
+        {
+            let what = "an empty list of hosts: no redirect could go anywhere";
+            self.diagnostics
+                .error(*span, Code::EmptyList, what)
+                .help("name the hosts of the site, or leave the option out to redirect to any");
+        }
         if let Some(port) = self.integer(Opt::ForceHttpsPort, 1, u64::from(u16::MAX), Code::Port) {
             let port = u16::try_from(port).unwrap_or(u16::MAX);
             self.field(Opt::ForceHttpsPort.ident(), port);
@@ -141,9 +149,18 @@ impl Judge<'_> {
                 return Some(text.to_ascii_lowercase());
             }
             Err(fault) if text != "*" => {
-                self.diagnostics
-                    .error(literal.span(), Code::HostPattern, fault.what)
-                    .help("write a host name, with *. in front for its subdomains");
+                let what = format!("`{text}` is no host name");
+                let error = self
+                    .diagnostics
+                    .error(literal.span(), Code::HostPattern, what);
+                match fault.help {
+                    Some(Help::ReplaceValue(host)) if fault.code == Code::NonAscii => {
+                        error.write(spelling::string(&host));
+                    }
+                    _ => {
+                        error.help("write a host name, with *. in front for its subdomains");
+                    }
+                }
             }
             _ => {
                 let what = format!("`{text}` is every host: leave the option out to say so");

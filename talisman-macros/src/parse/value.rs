@@ -20,6 +20,13 @@ pub(super) fn value<'t>(
     match &tokens[0] {
         TokenTree::Literal(literal) => (self::literal(literal, None, diagnostics), &tokens[1..]),
         TokenTree::Group(group) => (self::group(group, diagnostics), &tokens[1..]),
+        TokenTree::Punct(star)
+            if star.as_char() == '*'
+                && matches!(tokens.get(1), Some(dot) if is_punct(dot, '.'))
+                && rest(&tokens[1..]).is_none() =>
+        {
+            bare_url(tokens, diagnostics)
+        }
         TokenTree::Punct(star) if star.as_char() == '*' => (Value::Star(star.span()), &tokens[1..]),
         TokenTree::Punct(minus) if minus.as_char() == '-' => match tokens.get(1) {
             Some(TokenTree::Literal(number)) => (

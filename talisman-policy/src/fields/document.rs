@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::structured;
-use super::{Faults, Pair, Spots};
+use super::{Faults, Pair, Spots, is_key};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -48,8 +48,10 @@ pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
         let (fits, wanted) = match kind {
             PointType::Boolean => (boolean, Help::OneOf(alloc::vec!["?0", "?1"])),
             PointType::Number => (
-                boolean || value.parse::<f64>().is_ok(),
-                Help::Advice("write a number".to_string()),
+                boolean || is_number(value),
+                Help::Advice(
+                    "write a number of up to 12 digits, with up to 3 after the point".to_string(),
+                ),
             ),
             PointType::Words(words) => (words.contains(&value), Help::OneOf(words.to_vec())),
         };
@@ -64,6 +66,18 @@ pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
     findings
 }
 
+/// `sf-integer` or `sf-decimal`: up to 15 digits, or up to 12 before the point and up to 3 after it.
+fn is_number(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let most = if digits.contains('.') { 12 } else { 15 };
+    let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    (1..=most).contains(&whole.len())
+        && (1..=3).contains(&fraction.len())
+        && are_digits(whole)
+        && are_digits(fraction)
+}
+
 fn unknown(index: usize, point: &Directive) -> Option<Finding> {
     let text = point.name.text.as_str();
     // `*` carries the report endpoint of all points.
@@ -75,7 +89,12 @@ fn unknown(index: usize, point: &Directive) -> Option<Finding> {
         .find(|name| same_letters(name, text))
         .or_else(|| nearest(text, names()));
     if point.vouched && meant.is_none() {
-        return None;
+        let what = format!(
+            "`{}` is no name of a configuration point: lower-case letters, digits and `-`",
+            point.name.shown()
+        );
+        return (!is_key(text))
+            .then(|| Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what));
     }
     let what = format!("unknown configuration point `{}`", point.name.shown());
     let finding = Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);

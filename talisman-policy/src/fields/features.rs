@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::structured::{self, Member};
-use super::{Faults, Pair, Spots, parts};
+use super::{Faults, Pair, Spots, is_key, parts};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -99,7 +99,8 @@ fn name(header: FeatureHeader, index: usize, feature: &Directive) -> Option<Find
     }
     let meant = nearest(text, live().map(|known| known.name)).or_else(|| part_of(text, live()));
     if feature.vouched && meant.is_none() {
-        return None;
+        let what = format!("`{shown}` is no name of a feature: lower-case letters, digits and `-`");
+        return (!is_key(text)).then(|| at(Code::UnknownFeature, what));
     }
     let finding = at(Code::UnknownFeature, format!("unknown feature `{shown}`"));
     Some(if let Some(meant) = meant {

@@ -47,6 +47,15 @@ pub type Pair = (String, String);
 #[derive(Default)]
 struct Spots(Vec<(Range<usize>, Vec<Range<usize>>)>);
 
+/// `key` of [RFC 9651](https://www.rfc-editor.org/rfc/rfc9651#section-3.1.2).
+#[cfg(feature = "fields")]
+fn is_key(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase() || c == '*')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.*".contains(c))
+}
+
 /// The trimmed, non-empty parts of a list and where they stand.
 fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<usize>, &str)> {
     let mut from = 0;

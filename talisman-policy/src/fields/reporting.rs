@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use tinyjson::JsonValue;
 
 use super::structured;
-use super::{Faults, Pair, Spots};
+use super::{Faults, Pair, Spots, is_key};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -23,11 +23,7 @@ pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
         let name = endpoint.name.text.as_str();
         let shown = endpoint.name.shown();
         let at = |what: String| Finding::new(Code::EndpointName, Place::Name(index), what);
-        let is_key = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '*')
-            && name
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.*".contains(c));
-        if !is_key {
+        if !is_key(name) {
             let what = format!(
                 "`{shown}` is no endpoint name: lower-case letters, digits, `_`, `-`, `.` and `*`, a letter first"
             );
@@ -83,12 +79,13 @@ fn endpoint_url(word: &Word) -> Option<(String, Option<Help>)> {
     if let Some(fault) = uri::fault(url, url) {
         return Some((fault.what, None));
     }
-    if let Some(rest) = url
-        .strip_prefix("http://")
-        .filter(|rest| !rest.starts_with("localhost") && !rest.starts_with("127."))
-    {
+    if !uri::is_trustworthy(url) {
         let what = format!("`{shown}` is not secure: browsers report to `https:` only");
-        return Some((what, Some(Help::Replace(format!("\"https://{rest}\"")))));
+        let rest = url
+            .get(..4)
+            .filter(|scheme| scheme.eq_ignore_ascii_case("http"));
+        let help = rest.map(|_| Help::Replace(format!("\"https{}\"", &url[4..])));
+        return Some((what, help));
     }
     None
 }
@@ -259,6 +256,12 @@ pub fn network_error_logging(text: &str) -> Result<String, Vec<TextFault>> {
             complain("`report_to` with the name of a group is required".to_string());
         }
         max_age(policy, complain);
+        for name in ["success_fraction", "failure_fraction"] {
+            let is_fraction = |value: &JsonValue| matches!(value, JsonValue::Number(number) if (0.0..=1.0).contains(number));
+            if policy.get(name).is_some_and(|value| !is_fraction(value)) {
+                complain(format!("`{name}` is a number from 0.0 to 1.0"));
+            }
+        }
     })
 }
 
@@ -269,8 +272,18 @@ pub fn network_error_logging(text: &str) -> Result<String, Vec<TextFault>> {
 pub fn report_to(text: &str) -> Result<String, Vec<TextFault>> {
     json(text, |group, complain| {
         max_age(group, complain);
-        if !matches!(group.get("endpoints"), Some(JsonValue::Array(_))) {
-            complain("`endpoints` with a list of URLs is required".to_string());
+        let has_url = |endpoint: &JsonValue| match endpoint {
+            JsonValue::Object(endpoint) => {
+                matches!(endpoint.get("url"), Some(JsonValue::String(_)))
+            }
+            _ => false,
+        };
+        match group.get("endpoints") {
+            Some(JsonValue::Array(endpoints)) if endpoints.iter().all(has_url) => {}
+            Some(JsonValue::Array(_)) => {
+                complain("an endpoint is an object with a `url`".to_string());
+            }
+            _ => complain("`endpoints` with a list of URLs is required".to_string()),
         }
     })
 }
@@ -279,8 +292,8 @@ type Object = std::collections::HashMap<String, JsonValue>;
 
 fn max_age(object: &Object, complain: &mut dyn FnMut(String)) {
     match object.get("max_age") {
-        Some(JsonValue::Number(seconds)) if *seconds >= 0.0 => {}
-        Some(_) => complain("`max_age` is a number of seconds, not negative".to_string()),
+        Some(JsonValue::Number(seconds)) if *seconds >= 0.0 && seconds % 1.0 == 0.0 => {}
+        Some(_) => complain("`max_age` is a whole number of seconds, not negative".to_string()),
         None => complain("`max_age` with a number of seconds is required".to_string()),
     }
 }

@@ -162,12 +162,12 @@ impl Scanner<'_> {
         let mut members = Vec::new();
         loop {
             self.while_in(" \t,");
-            if self.at == self.text.len() {
-                return members;
-            }
             let start = self.at;
             self.until("=;, \t");
             let name = start..self.at;
+            if name.is_empty() {
+                return members;
+            }
             if self.eat('=') {
                 members.push(self.value(name));
             } else {
@@ -195,8 +195,12 @@ impl Scanner<'_> {
                 if self.eat(')') || self.at == self.text.len() {
                     break;
                 }
-                items.push(self.bare());
+                let item = self.bare();
                 self.parameters();
+                if item.is_empty() {
+                    break;
+                }
+                items.push(item);
             }
         } else {
             items.push(self.bare());
@@ -231,6 +235,8 @@ impl Scanner<'_> {
     /// A string, a token, a number or a Boolean.
     fn bare(&mut self) -> Range<usize> {
         let start = self.at;
+        // A display string is a string with a sign before it.
+        self.eat('%');
         if self.eat('"') {
             let bytes = self.text.as_bytes();
             while self.at < bytes.len() && bytes[self.at] != b'"' {

@@ -80,9 +80,12 @@ pub fn referrer_policy(text: &str) -> Result<String, Vec<TextFault>> {
     faults.characters();
     let known = |word: &str| REFERRER_POLICIES.iter().any(|(_, token)| *token == word);
     let words: Vec<_> = parts(text, ',').collect();
-    for (range, word) in &words {
-        if !known(word) {
-            faults.add(referrer_word(word, range.clone()));
+    let any_known = words.iter().any(|(_, word)| known(word));
+    for (range, word) in words.iter().filter(|(_, word)| !known(word)) {
+        let finding = referrer_word(word, range.clone());
+        // A word of a later specification stands beside one that browsers know.
+        if !any_known || !matches!(finding.help, Some(Help::OneOf(_))) {
+            faults.add(finding);
         }
     }
     if words.is_empty() {

@@ -84,7 +84,8 @@ pub fn parse_source<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, Source
     {
         return Err(trailing_colon(word, shown));
     }
-    if text.starts_with('\'') || text.ends_with('\'') {
+    // A path may hold a quote, so one at the end says nothing there.
+    if text.starts_with('\'') || text.ends_with('\'') && !text.contains('/') {
         return quoted(text, shown);
     }
     if text == "*" {
@@ -311,7 +312,7 @@ fn nonce<'a>(inner: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
         .write(NONCE_HOLE)),
         Some(value) => {
             let at = 1 + inner.len() - value.len();
-            let wrong = value.find(|c: char| !is_base64_char(c)).unwrap_or(0);
+            let wrong = outside_base64(value);
             let width = value[wrong..].chars().next().map_or(1, char::len_utf8);
             Err(SourceFault::part(
                 Code::NonceGrammar,
@@ -351,7 +352,7 @@ fn hash<'a>(
     }
     if !is_base64(value) {
         let at = 1 + name.len() + 1;
-        let wrong = value.find(|c: char| !is_base64_char(c)).unwrap_or(0);
+        let wrong = outside_base64(value);
         let width = value[wrong..].chars().next().map_or(0, char::len_utf8);
         return Err(SourceFault::part(
             Code::HashAlphabet,
@@ -427,14 +428,23 @@ fn strip_prefix_ignore_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> 
         .then(|| &text[prefix.len()..])
 }
 
-const fn is_base64_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_' | '=')
+const fn is_base64_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_')
 }
 
 /// `base64-value = 1*( ALPHA / DIGIT / "+" / "/" / "-" / "_" )*2( "=" )`
 fn is_base64(value: &str) -> bool {
     let digits = value.trim_end_matches('=');
-    !digits.is_empty()
-        && value.len() - digits.len() <= 2
-        && digits.chars().all(|c| is_base64_char(c) && c != '=')
+    !digits.is_empty() && value.len() - digits.len() <= 2 && digits.chars().all(is_base64_digit)
+}
+
+/// Where a value stops being base64: a foreign character, padding with digits after it, or too much padding.
+fn outside_base64(value: &str) -> usize {
+    let end = value.find(|c| !is_base64_digit(c)).unwrap_or(value.len());
+    let padding = &value[end..];
+    if padding.len() > 2 && padding.bytes().all(|b| b == b'=') {
+        end + 2
+    } else {
+        end
+    }
 }

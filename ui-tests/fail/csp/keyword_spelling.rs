@@ -14,4 +14,6 @@ static UNDERSCORES: Talisman = talisman! {
 
 static POLICY: Talisman = talisman! { content_security_policy: "script-src 'strictDynamic'" };
 
+static CAPITALS: Talisman = talisman! { content_security_policy: { script_src: [Self, UNSAFE_INLINE] } };
+
 fn main() {}

@@ -14,4 +14,8 @@ static POLICY: Talisman = talisman! {
     content_security_policy: "default-src 'self'; report-uri '/csp' {endpoint}",
 };
 
+static NO_TARGETS: Talisman = talisman! {
+    content_security_policy: "default-src 'self'; report-uri https:// https://r.example:port/ /%zz /a#b#c /[a]",
+};
+
 fn main() {}

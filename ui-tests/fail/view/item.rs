@@ -6,4 +6,9 @@ trait Pages {
     fn page(&self) -> String;
 }
 
+#[talisman::view(frame_options: DENY)]
+pub const fn constant() -> u8 {
+    1
+}
+
 fn main() {}

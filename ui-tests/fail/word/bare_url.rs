@@ -26,4 +26,6 @@ static NONCE_AND_HASH: Talisman = talisman! {
     content_security_policy: { script_src: [nonce-R28gb24, sha256-47DEQpj8HBSa] },
 };
 
+static WILDCARD: Talisman = talisman! { content_security_policy: { img_src: *.example.com } };
+
 fn main() {}

@@ -6,4 +6,6 @@ static SOURCES: Talisman = talisman! { content_security_policy: { img_src: [], s
 static FLAGS: Talisman = talisman! { content_security_policy: { sandbox: [] } };
 static REFERRER: Talisman = talisman! { referrer_policy: [] };
 
+static HOSTS: Talisman = talisman! { force_https_hosts: [] };
+
 fn main() {}

@@ -1,0 +1,116 @@
+//! Values at the edge of a grammar, each with the sentence that decides.
+
+use talisman_policy::registry::OPENER_POLICIES;
+use talisman_policy::{Disposition, fields, parse};
+
+fn codes(policy: &str) -> Vec<&'static str> {
+    let faults = parse(policy, Disposition::Enforce).faults;
+    faults.iter().map(|fault| fault.code.name()).collect()
+}
+
+#[test]
+fn a_path_may_hold_quotes() {
+    // RFC 3986: pchar has sub-delims, and those have `'`.
+    for path in [
+        "example.com/'a'",
+        "example.com/a'",
+        "https://a.example/'x'",
+        "a.example/~a!$&'()*",
+    ] {
+        assert_eq!(codes(&format!("script-src {path}")), [""; 0], "{path}");
+    }
+    assert_eq!(codes("script-src example.com'"), ["csp::unbalanced_quote"]);
+}
+
+#[test]
+fn the_caret_stands_where_base64_ends() {
+    for (value, at) in [
+        ("'nonce-abcd==='", 13),
+        ("'nonce-a=b'", 8),
+        ("'nonce-a!b'", 8),
+    ] {
+        let text = format!("script-src {value}");
+        let fault = &parse(&text, Disposition::Enforce).faults[0];
+        assert_eq!(
+            (fault.code.name(), fault.range.start),
+            ("csp::nonce_grammar", 11 + at),
+            "{value}"
+        );
+    }
+}
+
+#[test]
+fn report_targets_are_urls_that_a_parser_takes() {
+    for target in [
+        "https://",
+        "https://r.example:port/",
+        "http://r.example:99999/",
+        "https://[::1/r",
+        "/a[b]",
+        "/%zz",
+        "/a#b#c",
+    ] {
+        assert_eq!(
+            codes(&format!("default-src 'self'; report-uri {target}")),
+            ["csp::report_uri"],
+            "{target}"
+        );
+    }
+    for target in [
+        "/csp",
+        "//r.example/csp",
+        "https://[::1]:8443/r?a=%20#b",
+        "csp",
+        "https://user@r.example/",
+    ] {
+        assert_eq!(
+            codes(&format!("default-src 'self'; report-uri {target}")),
+            [""; 0],
+            "{target}"
+        );
+    }
+}
+
+#[test]
+fn an_extension_stands_beside_a_known_referrer_policy() {
+    assert_eq!(
+        fields::referrer_policy("foo, no-referrer"),
+        Ok("foo, no-referrer".into())
+    );
+    assert!(fields::referrer_policy("no-refferer, origin").is_err());
+    assert!(fields::referrer_policy("foo").is_err());
+}
+
+#[test]
+fn cross_origin_words_have_a_case() {
+    assert!(fields::resource_policy("Same-Origin").is_err());
+    assert!(fields::cross_origin_policy("Same-origin", OPENER_POLICIES).is_err());
+}
+
+#[test]
+fn numbers_are_those_of_structured_fields() {
+    for number in ["1", "-0.5", "123456789012345", "123456789012.125"] {
+        assert!(
+            fields::document_policy(&format!("oversized-images={number}")).is_ok(),
+            "{number}"
+        );
+    }
+    for number in ["1e5", "1.2345", "inf", "nan", "1234567890123456", "1."] {
+        assert!(
+            fields::document_policy(&format!("oversized-images={number}")).is_err(),
+            "{number}"
+        );
+    }
+}
+
+#[test]
+fn display_strings_end_where_they_end() {
+    let faults = fields::permissions_policy("geolocation=(%\"a, b\")").unwrap_err();
+    assert_eq!(faults[0].code.name(), "features::allowlist");
+}
+
+#[test]
+fn a_max_age_that_overflows_is_refused() {
+    assert!(fields::strict_transport_security("max-age=18446744073709551615").is_ok());
+    assert!(fields::strict_transport_security("max-age=18446744073709551616").is_err());
+}
