@@ -4,6 +4,8 @@
 pub use talisman_macros::{talisman, view};
 #[cfg(feature = "axum")]
 pub use talisman_runtime::NonceRejection;
+#[cfg(feature = "reports")]
+pub use talisman_runtime::reports;
 pub use talisman_runtime::{
     API, Csp, GOOGLE_CSP_POLICY, Nonce, OFF, PolicyError, PolicyFault, STRICT, SecureConnection,
     Talisman, Visit,
