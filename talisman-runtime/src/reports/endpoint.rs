@@ -92,7 +92,7 @@ impl Reports {
 
     /// The largest body that is read, in bytes. Default: [`DEFAULT_BODY_LIMIT_BYTES`].
     ///
-    /// Reading JSON takes some 20 times as much memory for a moment, in the worst case.
+    /// While its JSON is read, a hostile body takes up to 100 times its length of memory.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
