@@ -11,7 +11,7 @@ const JSON: Option<&[u8]> = Some(b"application/json");
 fn what_is_refused_before_its_body_allocates_nothing() {
     let reports = Reports::new().rate_limit(1, 1);
     assert_eq!(reports.receive(JSON, b"[]"), 204);
-    let large = [b' '; DEFAULT_BODY_LIMIT_BYTES + 1];
+    let large = vec![b' '; DEFAULT_BODY_LIMIT_BYTES + 1];
     let counted = measure(|| {
         assert_eq!(reports.begin("GET", JSON, 0).unwrap_err(), 405);
         assert_eq!(reports.begin("POST", None, 0).unwrap_err(), 415);

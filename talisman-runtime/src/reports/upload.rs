@@ -37,8 +37,13 @@ impl Upload {
             return Err(StatusCode::PAYLOAD_TOO_LARGE);
         }
         if length > self.body.capacity() {
-            // Room as for any vector, but not beyond the limit.
-            let room = length.max(self.body.capacity() * 2).min(self.limit);
+            // Twice the room each time, as for any vector, but from half of the limit straight to all of it.
+            let twice = length.max(self.body.capacity() * 2);
+            let room = if twice > self.limit / 2 {
+                self.limit
+            } else {
+                twice
+            };
             self.body.reserve_exact(room - self.body.len());
         }
         self.body.extend_from_slice(chunk);
