@@ -22,3 +22,12 @@ pub mod __private {
     #[cfg(rust_analyzer)]
     pub mod ide;
 }
+
+/// The pages under `docs`, so that what they show compiles.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../docs/nonce-in-templates.md")]
+    mod nonce_in_templates {}
+    #[doc = include_str!("../docs/reports.md")]
+    mod reports {}
+}
