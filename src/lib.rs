@@ -13,6 +13,9 @@ pub use talisman_runtime::{
 #[cfg(feature = "tower")]
 pub use talisman_runtime::{TalismanFuture, TalismanLayer, TalismanService};
 
+#[cfg(doc)]
+pub mod reference;
+
 /// What expansions name. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
@@ -23,9 +26,11 @@ pub mod __private {
     pub mod ide;
 }
 
-/// The pages under `docs`, so that what they show compiles.
+/// The pages of `docs/`, whose code is compiled as that of the README.
 #[cfg(doctest)]
-mod pages {
+mod docs {
+    #[doc = include_str!("../docs/coming-from-flask-talisman.md")]
+    mod coming_from_flask_talisman {}
     #[doc = include_str!("../docs/nonce-in-templates.md")]
     mod nonce_in_templates {}
     #[doc = include_str!("../docs/reports.md")]

@@ -44,12 +44,7 @@ impl Diagnostics {
 
     /// Keeps a constant of the call in use beside the errors, so that no warning about it follows them.
     pub(crate) fn mention(&mut self, path: &TokenStream) {
-        let is_path = path.clone().into_iter().all(|token| match token {
-            TokenTree::Ident(_) => true,
-            TokenTree::Punct(punct) => punct.as_char() == ':',
-            _ => false,
-        });
-        if is_path && !path.is_empty() {
+        if !path.is_empty() {
             let constant = reference(path);
             self.mentions.extend(quote!(let _ = #constant;));
         }

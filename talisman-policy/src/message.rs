@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 use core::ops::Range;
 
@@ -159,49 +160,56 @@ impl fmt::Display for Excerpt<'_> {
             range,
             margin,
         } = self;
-        let from = text[..range.start]
-            .rfind('\n')
-            .filter(|_| !text[range.clone()].contains('\n'))
-            .map_or(0, |at| at + 1);
-        let to = text[range.end..]
-            .find('\n')
-            .map_or(text.len(), |at| range.end + at);
-        let before: String = shown(&text[from..range.start]);
-        let marked: String = shown(&text[range.clone()]);
-        let after: String = shown(&text[range.end..to]);
-        let cut = before.chars().count().saturating_sub(CONTEXT_CHARS);
-        let before: String = if cut > 1 {
-            ['…'].into_iter().chain(before.chars().skip(cut)).collect()
-        } else {
-            before
+        // Texts may be long and have many faults, so only the window is looked at.
+        let over = CONTEXT_CHARS + 2;
+        let is_within = |c: &char| *c != '\n' || text[range.clone()].contains('\n');
+        let before: Vec<char> = text[..range.start]
+            .chars()
+            .rev()
+            .take(over)
+            .take_while(is_within)
+            .collect();
+        let after: Vec<char> = text[range.end..]
+            .chars()
+            .take(over)
+            .take_while(|&c| c != '\n')
+            .collect();
+        let is_cut = |side: &[char]| side.len() == over;
+        let window = |side: &[char]| {
+            if is_cut(side) {
+                CONTEXT_CHARS
+            } else {
+                side.len()
+            }
         };
-        let rest = after.chars().count();
-        let after: String = if rest > CONTEXT_CHARS + 1 {
-            after.chars().take(CONTEXT_CHARS).chain(['…']).collect()
+        let mut shown_before: String = if is_cut(&before) {
+            "…".into()
         } else {
-            after
+            String::new()
         };
-        writeln!(f, "{margin}{before}{marked}{after}")?;
+        shown_before.extend(before[..window(&before)].iter().rev().map(|&c| shown(c)));
+        let marked: String = text[range.clone()].chars().map(shown).collect();
+        let mut shown_after: String = after[..window(&after)].iter().map(|&c| shown(c)).collect();
+        if is_cut(&after) {
+            shown_after.push('…');
+        }
+        writeln!(f, "{margin}{shown_before}{marked}{shown_after}")?;
         let carets = marked.chars().count().max(1);
         write!(
             f,
             "{margin}{:1$}{2:^<carets$}",
             "",
-            before.chars().count(),
+            shown_before.chars().count(),
             "^"
         )
     }
 }
 
 /// Control characters and invisible ones as visible stand-ins of one column.
-fn shown(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}') {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        })
-        .collect()
+fn shown(c: char) -> char {
+    if c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}') {
+        '\u{fffd}'
+    } else {
+        c
+    }
 }

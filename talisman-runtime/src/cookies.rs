@@ -52,8 +52,12 @@ impl SessionCookies {
 
     /// Gives the session cookies of a response what they lack. What the application wrote stays, whatever its value.
     pub(crate) fn complete(&self, headers: &mut HeaderMap) {
+        // Most responses set no cookie, and a look at a few names is cheaper than a hash.
+        if self.wanted.is_empty() || !headers.keys().any(|name| *name == SET_COOKIE) {
+            return;
+        }
         let mut cookies = headers.get_all(SET_COOKIE).iter();
-        if self.wanted.is_empty() || !cookies.any(|cookie| self.lacks_any(cookie.as_bytes())) {
+        if !cookies.any(|cookie| self.lacks_any(cookie.as_bytes())) {
             return;
         }
         for (name, value) in headers.iter_mut() {

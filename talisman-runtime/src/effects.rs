@@ -1,6 +1,6 @@
 //! Everything that a policy does to a response.
 
-use http::header::{CONTENT_SECURITY_POLICY, HeaderMap, HeaderName};
+use http::header::{HeaderMap, HeaderName};
 
 use crate::cookies::SessionCookies;
 use crate::nonce::Nonce;
@@ -35,12 +35,13 @@ impl Effects {
 
     /// Whether responses carry a policy of their own.
     pub(crate) fn has_policy(&self, secure: bool) -> bool {
-        self.template(secure).has(&CONTENT_SECURITY_POLICY)
+        self.template(secure).has_policy()
     }
 
     pub(crate) fn apply(&self, secure: bool, nonce: Option<Nonce>, headers: &mut HeaderMap) {
-        self.template(secure).apply(nonce, headers);
+        // While the map holds the application's headers alone, and is quick to look through.
         self.cookies.complete(headers);
+        self.template(secure).apply(nonce, headers);
         for name in &self.removed {
             headers.remove(name);
         }

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
 
-use http::{Extensions, HeaderMap, Response};
+use http::{HeaderMap, Response};
 
 use crate::effects::Effects;
 use crate::nonce::Nonce;
@@ -71,16 +71,11 @@ impl Prepared {
         let wants_nonce = self.effects.wants_nonce(secure);
         let known = || request.extensions.get().copied();
         let nonce = wants_nonce.then(|| known().unwrap_or_else(Nonce::random));
-        ControlFlow::Continue(Visit { secure, nonce })
-    }
-
-    /// Gives the page its nonce. A policy without one takes away that of an outer policy, whose header it replaces.
-    pub(crate) fn lend_nonce(&self, visit: &Visit, request: &mut Extensions) {
-        if let Some(nonce) = visit.nonce() {
-            request.insert(nonce);
-        } else if self.effects.has_policy(visit.is_secure()) && !request.is_empty() {
-            request.remove::<Nonce>();
-        }
+        ControlFlow::Continue(Visit {
+            secure,
+            nonce,
+            has_policy: self.effects.has_policy(secure),
+        })
     }
 
     pub(crate) fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue};
 
 use crate::nonce::{NONCE_CHARS, Nonce};
 use crate::table::Row;
@@ -17,6 +17,8 @@ const HOLE: &str = "…";
 #[derive(Debug)]
 pub(crate) struct Template {
     map: HeaderMap,
+    /// Whether the map has a `Content-Security-Policy`.
+    has_policy: bool,
     nonced: Vec<NonceHeader>,
     /// Whether the map has a `Cache-Control` for the nonce's sake.
     is_private: bool,
@@ -51,6 +53,7 @@ impl Template {
             map.insert(CACHE_CONTROL, HeaderValue::from_static("private"));
         }
         Self {
+            has_policy: map.contains_key(CONTENT_SECURITY_POLICY),
             map,
             nonced,
             is_private,
@@ -62,9 +65,9 @@ impl Template {
         !self.nonced.is_empty()
     }
 
-    /// Whether the table has a header of that name.
-    pub(crate) fn has(&self, name: &HeaderName) -> bool {
-        self.map.contains_key(name)
+    /// Whether the table has a `Content-Security-Policy`.
+    pub(crate) fn has_policy(&self) -> bool {
+        self.has_policy
     }
 
     /// Adds to `headers` what they lack of the table.

@@ -77,7 +77,7 @@ where
                 answer: Some(answer),
             },
             ControlFlow::Continue(visit) => {
-                self.prepared.lend_nonce(&visit, request.extensions_mut());
+                visit.lend_nonce(request.extensions_mut());
                 let prepared = self.prepared;
                 State::Called {
                     handler: self.inner.call(request),

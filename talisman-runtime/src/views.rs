@@ -85,6 +85,9 @@ pub(crate) struct Mark {
 impl Mark {
     /// Takes the mark off a response. One that no view of this process made goes too, and counts for nothing.
     pub(crate) fn take(headers: &mut HeaderMap) -> Option<Self> {
+        if !headers.keys().any(|name| *name == MARK) {
+            return None;
+        }
         let mut values = headers.get_all(&MARK).iter();
         let view = registered(values.next()?);
         let nonce = values.next().and_then(Nonce::from_header);

@@ -1,5 +1,7 @@
 //! A request on its way from one question to the other.
 
+use http::Extensions;
+
 use crate::nonce::Nonce;
 
 /// What [`Talisman::on_request`](crate::Talisman::on_request) found out about a request, for its response.
@@ -8,6 +10,8 @@ use crate::nonce::Nonce;
 pub struct Visit {
     pub(crate) secure: bool,
     pub(crate) nonce: Option<Nonce>,
+    /// Whether the response gets a policy, with or without a nonce source.
+    pub(crate) has_policy: bool,
 }
 
 impl Visit {
@@ -21,5 +25,15 @@ impl Visit {
     #[must_use]
     pub fn is_secure(&self) -> bool {
         self.secure
+    }
+
+    /// Puts the nonce where handlers look for it. A policy without a nonce source takes away that of an outer policy,
+    /// whose header it replaces.
+    pub fn lend_nonce(&self, request: &mut Extensions) {
+        if let Some(nonce) = self.nonce {
+            request.insert(nonce);
+        } else if self.has_policy && !request.is_empty() {
+            request.remove::<Nonce>();
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! back over the socket.
 
 mod client;
+mod csp_from_env;
 mod derived;
 mod everywhere;
 mod files;

@@ -181,7 +181,7 @@ impl Judge<'_> {
     }
 
     /// Members as a constant: the whole block, or changes to what is inherited.
-    fn block_setting(
+    pub(super) fn block_setting(
         &mut self,
         opt: Opt,
         block: &Block,
@@ -342,134 +342,9 @@ impl Judge<'_> {
             _ => true,
         }
     }
-
-    /// `headers: { x_robots_tag: "noindex" }`
-    fn headers(&mut self) {
-        let block = match self.value(Opt::Headers) {
-            Some(Value::Block(block)) => block,
-            Some(Value::Wrong(_)) | None => return,
-            Some(other) => {
-                let what = format!("`headers` takes a block, not `{}`", other.shown());
-                self.diagnostics
-                    .error(other.at(), Code::OptionValue, what)
-                    .help("write a block of names and strings in braces");
-                return;
-            }
-        };
-        let mut members: Vec<(TokenStream, bool)> = Vec::new();
-        let mut names: Vec<String> = Vec::new();
-        for entry in &block.entries {
-            let Some(value) = self.entry_value(entry) else {
-                continue;
-            };
-            let Some(name) = self.header_name(&entry.key) else {
-                continue;
-            };
-            if names.contains(&name) {
-                let what = format!("`{}` is written twice", entry.key.name);
-                self.diagnostics
-                    .error(entry.key.at, Code::DuplicateOption, what)
-                    .help("write it once");
-                continue;
-            }
-            let Value::Text(literal) = value else {
-                if !matches!(value, Value::Wrong(_)) {
-                    let what = format!(
-                        "`{}` takes a string, not `{}`",
-                        entry.key.name,
-                        value.shown()
-                    );
-                    self.diagnostics
-                        .error(value.at(), Code::OptionValue, what)
-                        .write(spelling::string(&value.shown()));
-                }
-                continue;
-            };
-            if let Some(value) = self.header_text(literal, fields::any_value) {
-                members.push((member(&name, &value), false));
-            }
-            names.push(name);
-        }
-        let setting = self.block_setting(Opt::Headers, block, &members);
-        self.field("headers", setting);
-    }
-
-    /// A header's name in its usual capitals.
-    fn header_name(&mut self, key: &Key) -> Option<String> {
-        let text = if matches!(key.kind, KeyKind::Text) {
-            key.name.clone()
-        } else {
-            key.name.replace('_', "-")
-        };
-        self.any_header_name(&text, &key.name, key.at, true)
-    }
-
-    /// Checks a header's name; `sets` where a value is given, too.
-    pub(super) fn any_header_name(
-        &mut self,
-        text: &str,
-        shown: &str,
-        at: crate::tree::At,
-        sets: bool,
-    ) -> Option<String> {
-        let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if text.is_empty() || !text.chars().all(is_tchar) {
-            let what = format!("`{shown}` is no header name: letters, digits and `-`");
-            self.diagnostics.error(at, Code::HeaderName, what);
-            return None;
-        }
-        let lower = text.to_ascii_lowercase();
-        let option = Opt::ALL.iter().find(|opt| {
-            opt.header()
-                .is_some_and(|header| header.eq_ignore_ascii_case(text))
-        });
-        if let Some(option) = option.filter(|_| sets) {
-            let what = format!("`{shown}` has an option of its own");
-            self.diagnostics
-                .error(at, Code::HeaderHasOption, what)
-                .help(format!("write the option {}", option.ident()));
-            return None;
-        }
-        if RESERVED.contains(&lower.as_str()) {
-            let what =
-                format!("`{shown}` is the server's own: a fixed value would break responses");
-            self.diagnostics
-                .error(at, Code::HeaderReserved, what)
-                .help("leave it out");
-            return None;
-        }
-        Some(capitals(&lower))
-    }
-}
-
-/// Headers that frame a message or belong to one response.
-const RESERVED: &[&str] = &[
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-range",
-    "date",
-    "keep-alive",
-    "location",
-    "set-cookie",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
-
-/// `x-robots-tag` as `X-Robots-Tag`.
-fn capitals(lower: &str) -> String {
-    let words = lower.split('-').map(|word| {
-        let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_ascii_uppercase().to_string() + letters.as_str()
-        })
-    });
-    words.collect::<Vec<_>>().join("-")
 }
 
 /// A member as a constant.
-fn member(name: &str, value: &str) -> TokenStream {
+pub(super) fn member(name: &str, value: &str) -> TokenStream {
     quote!(::talisman::__private::Member { name: #name, value: #value, starts_policy: false })
 }

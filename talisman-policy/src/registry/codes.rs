@@ -136,7 +136,7 @@ macro_rules! codes {
         /// A word that is no referrer policy.
         { ReferrerPolicy "referrer_policy::word" "https://www.w3.org/TR/referrer-policy/#referrer-policies" }
         /// A value that the header ignores.
-        { HeaderValue "header::value" "https://fetch.spec.whatwg.org/#x-content-type-options-header" }
+        { HeaderValue "header::value" "" }
         /// A feature that no registry knows: browsers ignore it.
         { UnknownFeature "features::unknown" "https://www.w3.org/TR/permissions-policy/#policy-controlled-feature" }
         /// A feature that browsers no longer have.

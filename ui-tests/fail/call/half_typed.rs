@@ -10,6 +10,9 @@ static SOURCE: Talisman = talisman! { content_security_policy: { script_src: [se
 static LAST: Talisman = talisman! { content_security_policy: { script_src: [self,, nonce], } };
 static DOTS: Talisman = talisman! { force_https: true, . };
 static BASE: Talisman = talisman! { force_https: true, ..SI };
+static PATH: Talisman = talisman! { force_https: true, ..crate:: };
+static NUMBER: Talisman = talisman! { force_https: true, ..1 };
+static INHERITED: Talisman = talisman! { content_security_policy: { .. img_src: * } };
 static MACRO: Talisman = talisman! { content_security_policy: env! };
 static BEFORE_ANOTHER: Talisman = talisman! {
     content_security_policy: { scr img_src: * },

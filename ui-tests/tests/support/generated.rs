@@ -35,6 +35,8 @@ pub(crate) fn cargo(
     }
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(&folder)
+        // For the fixture that reads a policy from a variable.
+        .env("TALISMAN_UI_TESTS_POLICY", "default-src 'self'; img-src *")
         .args(command)
         .args(["--offline", "--message-format=json", "--target-dir"])
         .arg(target.join("generated"))
