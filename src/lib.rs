@@ -4,6 +4,8 @@
 pub use talisman_macros::{talisman, view};
 #[cfg(feature = "axum")]
 pub use talisman_runtime::NonceRejection;
+#[cfg(feature = "reports")]
+pub use talisman_runtime::reports;
 pub use talisman_runtime::{
     API, Csp, GOOGLE_CSP_POLICY, Nonce, OFF, PolicyError, PolicyFault, STRICT, SecureConnection,
     Talisman, Visit,
@@ -29,4 +31,8 @@ pub mod __private {
 mod docs {
     #[doc = include_str!("../docs/coming-from-flask-talisman.md")]
     mod coming_from_flask_talisman {}
+    #[doc = include_str!("../docs/nonce-in-templates.md")]
+    mod nonce_in_templates {}
+    #[doc = include_str!("../docs/reports.md")]
+    mod reports {}
 }

@@ -27,6 +27,8 @@ mod visit;
 
 #[cfg(feature = "axum")]
 mod axum;
+#[cfg(feature = "reports")]
+pub mod reports;
 #[cfg(feature = "tower")]
 mod tower;
 #[cfg(feature = "axum")]
