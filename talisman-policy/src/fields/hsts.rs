@@ -133,17 +133,22 @@ fn seconds(value: &str) -> Option<u64> {
         .and_then(|value| value.strip_suffix('"'))
         .unwrap_or(value);
     let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    // Browsers cap what overflows.
-    is_number.then(|| digits.parse().unwrap_or(u64::MAX))
+    is_number.then(|| digits.parse().ok()).flatten()
 }
 
 fn hsts_max_age(value: &str, range: &Range<usize>) -> Finding {
     let place = Place::Text(range.end - value.len()..range.end);
-    let what = format!("`{value}` is no number of seconds: digits only");
+    let too_many = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
+    let what = if too_many {
+        format!("`{value}` is more seconds than browsers count")
+    } else {
+        format!("`{value}` is no number of seconds: digits only")
+    };
     let finding = Finding::new(Code::HstsMaxAge, place, what);
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
     // With letters it is another unit, and fewer seconds would be worse than none.
-    let mendable = !digits.is_empty()
+    let mendable = !too_many
+        && !digits.is_empty()
         && !value.contains(|c: char| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-'));
     if mendable {
         finding.replace(digits)

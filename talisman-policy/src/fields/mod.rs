@@ -121,9 +121,18 @@ impl<'a> Faults<'a> {
                 Code::NonAscii
             };
             let what = format!("U+{:04X} in a header value", u32::from(c));
-            self.add(
-                Finding::new(code, Place::Text(at..at + c.len_utf8()), what).help(Help::Remove),
-            );
+            let finding = Finding::new(code, Place::Text(at..at + c.len_utf8()), what);
+            let rest: String = self
+                .text
+                .chars()
+                .filter(|c| !c.is_ascii_control())
+                .collect();
+            // A letter that is left out would change the text; a control character means nothing in it.
+            self.add(if c.is_ascii() && rest.is_ascii() {
+                finding.help(Help::ReplaceText(rest))
+            } else {
+                finding
+            });
         }
     }
 

@@ -181,12 +181,21 @@ fn one_of(
 /// # Errors
 /// The value is another one, which browsers ignore.
 pub fn resource_policy(text: &str) -> Result<&'static str, Vec<TextFault>> {
-    one_of(
-        text,
-        Code::CrossOriginWord,
-        RESOURCE_POLICIES,
-        |_, finding| finding,
-    )
+    let words = || RESOURCE_POLICIES.iter().copied();
+    let trimmed = text.trim_matches([' ', '\t']);
+    if let Some(word) = words().find(|word| *word == trimmed) {
+        return Ok(word);
+    }
+    let mut faults = Faults::new(text);
+    let what = format!("`{text}` is a value that browsers ignore");
+    let finding = Finding::new(Code::CrossOriginWord, Place::Whole, what);
+    let head = trimmed.split([' ', ';', ',']).next().unwrap_or(trimmed);
+    let meant = words().find(|word| same_letters(word, head));
+    faults.add(match meant.or_else(|| nearest(head, words())) {
+        Some(word) => finding.replace(word),
+        None => finding.help(Help::OneOf(RESOURCE_POLICIES.to_vec())),
+    });
+    faults.or("")
 }
 
 /// Reads an `X-Permitted-Cross-Domain-Policies` value.
