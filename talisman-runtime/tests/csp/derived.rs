@@ -199,7 +199,7 @@ fn report_only_goes_out_instead_or_beside() {
         policies(&BESIDE, true),
         [
             Some(whole),
-            Some("script-src 'nonce-…'; report-uri /own".to_owned())
+            Some("script-src 'none'; report-uri /own".to_owned())
         ]
     );
 }
