@@ -10,8 +10,9 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::nonce::Nonce;
 use crate::prepared::Prepared;
-use crate::request::Incoming;
+use crate::request::HttpRequest;
 use crate::visit::Visit;
 
 /// Puts a policy around a service: redirects insecure requests and adds the headers to every response.
@@ -72,12 +73,17 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let state = match self.prepared.on_request(&Incoming::from(&request)) {
+        let state = match self.prepared.on_request(&HttpRequest::from(&request)) {
             ControlFlow::Break(answer) => State::Answered {
                 answer: Some(answer),
             },
             ControlFlow::Continue(visit) => {
-                self.prepared.lend_nonce(&visit, request.extensions_mut());
+                let extensions = request.extensions_mut();
+                if let Some(nonce) = visit.nonce() {
+                    extensions.insert(nonce);
+                } else if !extensions.is_empty() {
+                    extensions.remove::<Nonce>();
+                }
                 let prepared = self.prepared;
                 State::Called {
                     handler: self.inner.call(request),

@@ -1,7 +1,5 @@
 //! What `#[talisman::view]` makes of a handler's arguments and return value.
 
-use http::Extensions;
-
 use crate::nonce::Nonce;
 use crate::views::ViewPolicy;
 
@@ -40,11 +38,4 @@ impl<R> View<R> {
 
 /// The first argument of a handler whose view has a nonce: sees to it that the request has one.
 #[derive(Clone, Copy, Debug)]
-pub struct ViewNonce(Nonce);
-
-impl ViewNonce {
-    /// The request's nonce, which is drawn and put there when the site has none.
-    pub(crate) fn of(request: &mut Extensions) -> Self {
-        Self(*request.get_or_insert_with(Nonce::random))
-    }
-}
+pub struct ViewNonce(pub(crate) Nonce);

@@ -11,7 +11,8 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// The nonce for the page; none when the policy has no nonce source.
+    /// The nonce for the page; none when the policy has no nonce source. One without any `Content-Security-Policy` leaves
+    /// the request the nonce that it came with.
     #[must_use]
     pub fn nonce(&self) -> Option<Nonce> {
         self.nonce
