@@ -1,7 +1,7 @@
 //! One suite for every framework: the same site in each, a real server on a loopback port, and the bytes that come back.
 //!
-//! What a framework cannot do is an exception in [`site::FRAMEWORKS`]. The tests hold it to that too, so that the table
-//! in docs/frameworks.md stays true.
+//! What a framework cannot do is an [`Exception`](site::Exception). The tests hold it to that too, so that the table in
+//! docs/frameworks.md stays true.
 
 mod client;
 mod headers;

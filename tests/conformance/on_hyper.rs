@@ -95,7 +95,7 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
                 .service(service_fn(site));
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
-                let service = TowerToHyperService::new(service.clone());
+                let service = TowerToHyperService::new(service);
                 tokio::spawn(async move {
                     let server = auto::Builder::new(TokioExecutor::new());
                     server.serve_connection(TokioIo::new(stream), service).await

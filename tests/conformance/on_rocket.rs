@@ -29,7 +29,7 @@ fn nonce(nonce: Nonce) -> String {
 }
 
 #[get("/nonces")]
-async fn nonces(first: Nonce, second: Nonce) -> String {
+fn nonces(first: Nonce, second: Nonce) -> String {
     format!("{first} {second}")
 }
 

@@ -7,60 +7,67 @@ use talisman::{OFF, Talisman, talisman};
 
 use crate::{on_actix, on_axum, on_hyper, on_rocket};
 
-/// A framework, and what it cannot do or does in its own way. The reasons are in docs/frameworks.md.
+/// A framework, and where it goes its own way.
 pub(crate) struct Framework {
     pub(crate) name: &'static str,
     /// Serves the site under a policy until the tests are over.
     pub(crate) serve: fn(Talisman) -> SocketAddr,
-    /// To a method that a path does not have.
-    pub(crate) wrong_method: u16,
-    /// Whether a handler's panic becomes a response of 500; elsewhere the connection ends.
-    pub(crate) answers_panics: bool,
-    /// Whether the framework itself answers unknown methods, before any policy is asked.
-    pub(crate) refuses_unknown_methods: bool,
-    /// Whether the framework itself answers requests with two `Host` headers, before any policy is asked.
-    pub(crate) refuses_two_hosts: bool,
-    /// Whether the host of an absolute target counts; elsewhere the `Host` header does.
-    pub(crate) knows_absolute_targets: bool,
-    /// Whether the scheme that an HTTP/2 request names is believed.
-    pub(crate) knows_http2_scheme: bool,
+    exceptions: &'static [Exception],
 }
 
-const AXUM: Framework = Framework {
-    name: "axum",
-    serve: on_axum::serve,
-    wrong_method: 405,
-    answers_panics: false,
-    refuses_unknown_methods: false,
-    refuses_two_hosts: false,
-    knows_absolute_targets: true,
-    knows_http2_scheme: true,
-};
+/// A row of the table in docs/frameworks.md, which has the reasons.
+#[derive(PartialEq, Eq)]
+pub(crate) enum Exception {
+    /// The handler's panic ends the connection without a response.
+    PanicsEndConnections,
+    /// A method that a path does not have is answered with 404.
+    WrongMethodIsNotFound,
+    /// A method that nobody knows is answered before any policy is asked.
+    UnknownMethodsAreRefused,
+    /// A request with two `Host` headers is answered before any policy is asked.
+    TwoHostsAreRefused,
+    /// The host of an absolute target is lost: the `Host` header counts.
+    AbsoluteTargetsAreCut,
+    /// The scheme that an HTTP/2 request names is lost.
+    SchemesAreCut,
+}
 
 pub(crate) const FRAMEWORKS: [Framework; 4] = [
-    AXUM,
+    Framework {
+        name: "axum",
+        serve: on_axum::serve,
+        exceptions: &[Exception::PanicsEndConnections],
+    },
     Framework {
         name: "hyper",
         serve: on_hyper::serve,
-        ..AXUM
+        exceptions: &[Exception::PanicsEndConnections],
     },
     Framework {
         name: "actix-web",
         serve: on_actix::serve,
-        refuses_two_hosts: true,
-        ..AXUM
+        exceptions: &[
+            Exception::PanicsEndConnections,
+            Exception::TwoHostsAreRefused,
+        ],
     },
     Framework {
         name: "Rocket",
         serve: on_rocket::serve,
-        wrong_method: 404,
-        answers_panics: true,
-        refuses_unknown_methods: true,
-        refuses_two_hosts: false,
-        knows_absolute_targets: false,
-        knows_http2_scheme: false,
+        exceptions: &[
+            Exception::WrongMethodIsNotFound,
+            Exception::UnknownMethodsAreRefused,
+            Exception::AbsoluteTargetsAreCut,
+            Exception::SchemesAreCut,
+        ],
     },
 ];
+
+impl Framework {
+    pub(crate) fn has(&self, exception: &Exception) -> bool {
+        self.exceptions.contains(exception)
+    }
+}
 
 pub(crate) static DEFAULTS: Talisman = talisman! { debug: false };
 
