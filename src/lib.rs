@@ -26,3 +26,8 @@ pub mod __private {
     #[cfg(rust_analyzer)]
     pub mod ide;
 }
+
+/// The pages of the documentation, so that what they show compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/frameworks.md")]
+mod frameworks {}
