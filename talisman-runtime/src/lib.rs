@@ -73,12 +73,6 @@ pub mod __private {
         directives, nonced, preloadable, reported, reporting, same_site, settings,
     };
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-    pub use crate::view::View;
+    pub use crate::view::{View, put_the_view_above_the_route};
     pub use crate::views::ViewPolicy;
-
-    /// The compiler prints this path when a route attribute has read the arguments before the view added its own.
-    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-    pub mod put_the_view_above_the_route {
-        pub use crate::view::ViewNonce;
-    }
 }

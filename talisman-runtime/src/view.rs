@@ -3,6 +3,8 @@
 use crate::nonce::Nonce;
 use crate::views::ViewPolicy;
 
+pub(crate) use self::put_the_view_above_the_route::ViewNonce;
+
 /// A handler's response under the policy of its view. Only expansions make one.
 #[derive(Debug)]
 #[must_use]
@@ -36,6 +38,11 @@ impl<R> View<R> {
     }
 }
 
-/// The first argument of a handler whose view has a nonce: sees to it that the request has one.
-#[derive(Clone, Copy, Debug)]
-pub struct ViewNonce(pub(crate) Nonce);
+/// The compiler prints this name where a route attribute has read the arguments before the view added its own.
+pub mod put_the_view_above_the_route {
+    use crate::nonce::Nonce;
+
+    /// The first argument of a handler whose view has a nonce: sees to it that the request has one.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ViewNonce(pub(crate) Nonce);
+}
