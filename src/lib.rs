@@ -2,8 +2,10 @@
 #![forbid(unsafe_code)]
 
 pub use talisman_macros::{talisman, view};
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 pub use talisman_runtime::NonceRejection;
+#[cfg(feature = "rocket")]
+pub use talisman_runtime::TalismanFairing;
 #[cfg(feature = "reports")]
 pub use talisman_runtime::reports;
 pub use talisman_runtime::{
@@ -12,6 +14,10 @@ pub use talisman_runtime::{
 };
 #[cfg(feature = "tower")]
 pub use talisman_runtime::{TalismanFuture, TalismanLayer, TalismanService};
+#[cfg(feature = "actix-web")]
+pub use talisman_runtime::{
+    TalismanMiddleware, TalismanMiddlewareFuture, TalismanMiddlewareService,
+};
 
 #[cfg(doc)]
 pub mod reference;
@@ -31,6 +37,8 @@ pub mod __private {
 mod docs {
     #[doc = include_str!("../docs/coming-from-flask-talisman.md")]
     mod coming_from_flask_talisman {}
+    #[doc = include_str!("../docs/frameworks.md")]
+    mod frameworks {}
     #[doc = include_str!("../docs/nonce-in-templates.md")]
     mod nonce_in_templates {}
     #[doc = include_str!("../docs/reports.md")]

@@ -167,7 +167,9 @@ impl Handler {
         let receiver = self.receiver.iter();
         let own_receiver = self.receiver.iter();
         let nonce_name = format_ident!("__talisman_nonce");
-        let drawn = nonce.then(|| quote!(#nonce_name: ::talisman::__private::ViewNonce,));
+        let drawn = nonce.then(
+            || quote!(#nonce_name: ::talisman::__private::put_the_view_above_the_route::ViewNonce,),
+        );
         let turbofish = (!self.parameters.is_empty()).then(|| {
             let parameters = &self.parameters;
             quote!(::<#(#parameters),*>)

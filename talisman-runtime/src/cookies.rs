@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use http::header::{HeaderMap, HeaderValue, SET_COOKIE};
-
 use crate::settings::{List, Settings};
 
 /// Which cookies are completed, and with what.
@@ -50,28 +48,25 @@ impl SessionCookies {
         }
     }
 
-    /// Gives the session cookies of a response what they lack. What the application wrote stays, whatever its value.
-    pub(crate) fn complete(&self, headers: &mut HeaderMap) {
-        // Most responses set no cookie, and a look at a few names is cheaper than a hash.
-        if self.wanted.is_empty() || !headers.keys().any(|name| *name == SET_COOKIE) {
-            return;
-        }
-        let mut cookies = headers.get_all(SET_COOKIE).iter();
-        if !cookies.any(|cookie| self.lacks_any(cookie.as_bytes())) {
-            return;
-        }
-        for (name, value) in headers.iter_mut() {
-            if *name == SET_COOKIE
-                && self.lacks_any(value.as_bytes())
-                && let Some(completed) = self.completed(value)
-            {
-                *value = completed;
-            }
-        }
+    /// Whether the cookie is to be completed.
+    pub(crate) fn lacks_any(&self, cookie: &[u8]) -> bool {
+        self.lacking(cookie).next().is_some()
     }
 
-    fn lacks_any(&self, cookie: &[u8]) -> bool {
-        self.lacking(cookie).next().is_some()
+    /// The cookie with what it lacks, if it lacks anything. What the application wrote stays, whatever its value.
+    pub(crate) fn completed(&self, cookie: &[u8]) -> Option<Vec<u8>> {
+        let added = self.lacking(cookie).map(|attribute| attribute.text.len());
+        let added = added.sum::<usize>();
+        if added == 0 {
+            return None;
+        }
+        // Exact, so that the header takes the buffer over as it is.
+        let mut bytes = Vec::with_capacity(cookie.len() + added);
+        bytes.extend_from_slice(cookie);
+        for attribute in self.lacking(cookie) {
+            bytes.extend_from_slice(attribute.text.as_bytes());
+        }
+        Some(bytes)
     }
 
     /// The attributes that are missing; none for cookies of other names.
@@ -82,20 +77,6 @@ impl SessionCookies {
         wanted
             .iter()
             .filter(|wanted| attributes(cookie).all(|name| !is(name, wanted.name)))
-    }
-
-    fn completed(&self, cookie: &HeaderValue) -> Option<HeaderValue> {
-        let old = cookie.as_bytes();
-        let added = self.lacking(old).map(|attribute| attribute.text.len());
-        // Exact, so that the header takes the buffer over as it is.
-        let mut bytes = Vec::with_capacity(old.len() + added.sum::<usize>());
-        bytes.extend_from_slice(old);
-        for attribute in self.lacking(old) {
-            bytes.extend_from_slice(attribute.text.as_bytes());
-        }
-        let mut completed = HeaderValue::try_from(bytes).ok()?;
-        completed.set_sensitive(cookie.is_sensitive());
-        Some(completed)
     }
 }
 

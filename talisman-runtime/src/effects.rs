@@ -1,53 +1,98 @@
 //! Everything that a policy does to a response.
 
-use http::header::{HeaderMap, HeaderName};
+use std::fmt;
 
 use crate::cookies::SessionCookies;
+use crate::headers::{Framework, Table};
+use crate::line::Line;
 use crate::nonce::Nonce;
 use crate::settings::Settings;
+use crate::slots::Slots;
 use crate::table::rows;
-use crate::template::Template;
+use crate::views::Mark;
+use crate::visit::Visit;
 
-/// The tables of a policy, what it does to cookies, and what it takes off.
-#[derive(Debug)]
-pub(crate) struct Effects {
-    insecure: Template,
-    secure: Template,
-    cookies: SessionCookies,
-    removed: Vec<HeaderName>,
+/// What responses get under a policy, in a framework's own types: the site's, and the views'.
+pub(crate) struct Effects<F: Framework> {
+    settings: &'static Settings,
+    /// Where no view says otherwise.
+    site: Effect<F>,
+    /// Under the views' own policies, by their numbers.
+    views: Slots<Effect<F>>,
 }
 
-impl Effects {
-    pub(crate) fn new(settings: &Settings) -> Self {
+/// Tables, what happens to cookies, and what is taken off.
+struct Effect<F: Framework> {
+    insecure: F::Table,
+    secure: F::Table,
+    cookies: SessionCookies,
+    removed: Vec<F::Name>,
+}
+
+impl<F: Framework> Effects<F> {
+    pub(crate) fn new(settings: &'static Settings) -> Self {
+        Self {
+            settings,
+            site: Effect::new(settings),
+            views: Slots::new(),
+        }
+    }
+
+    /// For an answer given in the handler's place.
+    pub(crate) fn on_answer(&self, headers: &mut F::Headers<'_>) {
+        self.site.apply(false, None, headers);
+    }
+
+    /// For the response to a request; `mark` says which view it is of.
+    pub(crate) fn on_response(
+        &self,
+        visit: &Visit,
+        mark: Option<Mark>,
+        headers: &mut F::Headers<'_>,
+    ) {
+        let (view, nonce) = match mark {
+            Some(mark) => (self.under(&mark), mark.nonce.or(visit.nonce)),
+            None => (None, visit.nonce),
+        };
+        let effect = view.unwrap_or(&self.site);
+        effect.apply(visit.secure, nonce, headers);
+    }
+
+    /// That of a view, built at its first response.
+    fn under(&self, mark: &Mark) -> Option<&Effect<F>> {
+        self.views
+            .get_or_init(mark.number, || Effect::new(&(mark.change)(self.settings)))
+    }
+}
+
+impl<F: Framework> Effect<F> {
+    fn new(settings: &Settings) -> Self {
+        let table = |secure| {
+            let lines = rows(settings, secure);
+            Table::new(lines.iter().filter_map(Line::new).collect())
+        };
         let removed = settings.remove_headers.iter();
         Self {
-            insecure: Template::new(&rows(settings, false)),
-            secure: Template::new(&rows(settings, true)),
+            insecure: table(false),
+            secure: table(true),
             cookies: SessionCookies::new(settings),
-            removed: removed.filter_map(|name| name.parse().ok()).collect(),
+            removed: removed.filter_map(F::name).collect(),
         }
     }
 
-    /// Whether responses carry a nonce.
-    pub(crate) fn wants_nonce(&self, secure: bool) -> bool {
-        self.template(secure).wants_nonce()
-    }
-
-    /// Whether responses carry a policy of their own.
-    pub(crate) fn has_policy(&self, secure: bool) -> bool {
-        self.template(secure).has_policy()
-    }
-
-    pub(crate) fn apply(&self, secure: bool, nonce: Option<Nonce>, headers: &mut HeaderMap) {
-        // While the map holds the application's headers alone, and is quick to look through.
-        self.cookies.complete(headers);
-        self.template(secure).apply(nonce, headers);
+    fn apply(&self, secure: bool, nonce: Option<Nonce>, headers: &mut F::Headers<'_>) {
+        let table = if secure { &self.secure } else { &self.insecure };
+        // While the headers are the application's alone, and quick to look through.
+        F::complete(headers, &self.cookies);
+        table.apply(nonce, headers);
         for name in &self.removed {
-            headers.remove(name);
+            F::remove(headers, name);
         }
     }
+}
 
-    fn template(&self, secure: bool) -> &Template {
-        if secure { &self.secure } else { &self.insecure }
+impl<F: Framework> fmt::Debug for Effects<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Effects").field(self.settings).finish()
     }
 }

@@ -8,6 +8,8 @@ mod cookies;
 mod csp;
 mod csp_header;
 mod effects;
+mod headers;
+mod line;
 mod merge;
 mod nonce;
 mod prepared;
@@ -25,13 +27,23 @@ mod verify;
 mod views;
 mod visit;
 
+#[cfg(feature = "actix-web")]
+mod actix;
 #[cfg(feature = "axum")]
 mod axum;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+mod foreign;
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+mod rejection;
 #[cfg(feature = "reports")]
 pub mod reports;
+#[cfg(feature = "rocket")]
+mod rocket;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+mod scan;
 #[cfg(feature = "tower")]
 mod tower;
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 mod view;
 
 pub use crate::csp::{Csp, GOOGLE_CSP_POLICY, PolicyError, PolicyFault};
@@ -41,8 +53,12 @@ pub use crate::secure::SecureConnection;
 pub use crate::talisman::Talisman;
 pub use crate::visit::Visit;
 
-#[cfg(feature = "axum")]
-pub use crate::axum::NonceRejection;
+#[cfg(feature = "actix-web")]
+pub use crate::actix::{TalismanMiddleware, TalismanMiddlewareFuture, TalismanMiddlewareService};
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+pub use crate::rejection::NonceRejection;
+#[cfg(feature = "rocket")]
+pub use crate::rocket::TalismanFairing;
 #[cfg(feature = "tower")]
 pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 
@@ -58,7 +74,7 @@ pub mod __private {
     pub use crate::verify::{
         directives, nonced, preloadable, reported, reporting, same_site, settings,
     };
-    #[cfg(feature = "axum")]
-    pub use crate::view::{View, ViewNonce};
+    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+    pub use crate::view::{View, put_the_view_above_the_route};
     pub use crate::views::ViewPolicy;
 }

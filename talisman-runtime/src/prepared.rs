@@ -6,12 +6,14 @@ use std::sync::OnceLock;
 use http::{HeaderMap, Response};
 
 use crate::effects::Effects;
+use crate::headers::Http;
+use crate::line;
 use crate::nonce::Nonce;
 use crate::redirect;
 use crate::request::Incoming;
 use crate::secure;
 use crate::settings::Settings;
-use crate::slots::Slots;
+use crate::table::rows;
 use crate::views::Mark;
 use crate::visit::Visit;
 
@@ -41,10 +43,20 @@ pub(crate) struct Prepared {
     pub(crate) settings: &'static Settings,
     /// What follows the host in a redirect: empty, or `:` and a port.
     port: String,
-    /// Where no view says otherwise.
-    effects: Effects,
-    /// Under the views' own policies, by their numbers.
-    views: Slots<Effects>,
+    insecure: NonceOf,
+    secure: NonceOf,
+    effects: Effects<Http>,
+}
+
+/// Which nonce the pages of a site have.
+#[derive(Clone, Copy, Debug)]
+enum NonceOf {
+    /// One for each page.
+    Page,
+    /// That of a policy around this one, whose header stays.
+    Outer,
+    /// None: this policy has no source for it, and replaces the header of one around it.
+    Nobody,
 }
 
 impl Prepared {
@@ -56,40 +68,50 @@ impl Prepared {
         Self {
             settings,
             port,
+            insecure: NonceOf::new(settings, false),
+            secure: NonceOf::new(settings, true),
             effects: Effects::new(settings),
-            views: Slots::new(),
         }
     }
 
-    pub(crate) fn on_request(&self, request: &Incoming<'_>) -> ControlFlow<Response<()>, Visit> {
+    /// `Break` holds the answer to give in the handler's place, without the policy's headers.
+    pub(crate) fn judge(&self, request: &impl Incoming) -> ControlFlow<Response<()>, Visit> {
         let secure = secure::is_secure(self.settings.forwarded_proto, request);
         if !secure && redirect::is_due(self.settings, request) {
-            let mut response = redirect::answer(self.settings, &self.port, request);
-            self.effects.apply(false, None, response.headers_mut());
-            return ControlFlow::Break(response);
+            let answer = redirect::answer(self.settings, &self.port, request);
+            return ControlFlow::Break(answer);
         }
-        let wants_nonce = self.effects.wants_nonce(secure);
-        let known = || request.extensions.get().copied();
-        let nonce = wants_nonce.then(|| known().unwrap_or_else(Nonce::random));
-        ControlFlow::Continue(Visit {
-            secure,
-            nonce,
-            has_policy: self.effects.has_policy(secure),
+        let nonce = match if secure { self.secure } else { self.insecure } {
+            NonceOf::Page => Some(request.nonce().unwrap_or_else(Nonce::random)),
+            NonceOf::Outer => request.nonce(),
+            NonceOf::Nobody => None,
+        };
+        ControlFlow::Continue(Visit { secure, nonce })
+    }
+
+    /// The same with the headers on.
+    pub(crate) fn on_request(&self, request: &impl Incoming) -> ControlFlow<Response<()>, Visit> {
+        self.judge(request).map_break(|mut answer| {
+            self.effects.on_answer(answer.headers_mut());
+            answer
         })
     }
 
     pub(crate) fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {
-        let (view, nonce) = match Mark::take(headers) {
-            Some(mark) => (self.effects_under(&mark), mark.nonce.or(visit.nonce)),
-            None => (None, visit.nonce),
-        };
-        let effects = view.unwrap_or(&self.effects);
-        effects.apply(visit.secure, nonce, headers);
+        let mark = Mark::take(headers);
+        self.effects.on_response(visit, mark, headers);
     }
+}
 
-    /// Those of a view, built at its first response.
-    fn effects_under(&self, mark: &Mark) -> Option<&Effects> {
-        self.views
-            .get_or_init(mark.number, || Effects::new(&(mark.change)(self.settings)))
+impl NonceOf {
+    fn new(settings: &Settings, secure: bool) -> Self {
+        let rows = rows(settings, secure);
+        if rows.iter().any(line::takes_nonce) {
+            Self::Page
+        } else if rows.iter().any(|row| row.name == "Content-Security-Policy") {
+            Self::Nobody
+        } else {
+            Self::Outer
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! The answer to an insecure request: the same address over TLS, or a refusal.
 
 use std::net::Ipv6Addr;
+use std::str;
 
-use http::header::{HOST, HeaderValue, LOCATION, VARY};
-use http::{Method, Response, StatusCode};
+use http::header::{HeaderValue, LOCATION, VARY};
+use http::{Response, StatusCode};
 
 use crate::request::Incoming;
 use crate::secure::forwarded_header;
@@ -13,17 +14,17 @@ use crate::settings::{List, Settings};
 const MAX_HOST_BYTES: usize = 255;
 
 /// Whether an insecure request has to be answered here.
-pub(crate) fn is_due(settings: &Settings, request: &Incoming<'_>) -> bool {
+pub(crate) fn is_due(settings: &Settings, request: &impl Incoming) -> bool {
     settings.force_https
         && !settings.debug
-        && !is_excepted(&settings.force_https_except, request.uri.path())
+        && !is_excepted(&settings.force_https_except, request.path())
 }
 
 /// The redirect, or 400 where the request names no host that it may go to. `port` follows the host.
-pub(crate) fn answer(settings: &Settings, port: &str, request: &Incoming<'_>) -> Response<()> {
+pub(crate) fn answer(settings: &Settings, port: &str, request: &impl Incoming) -> Response<()> {
     let mut response = Response::new(());
     if let Some(location) = location(settings, port, request) {
-        *response.status_mut() = status(settings.force_https_permanent, request.method);
+        *response.status_mut() = status(settings.force_https_permanent, request.only_reads());
         response.headers_mut().insert(LOCATION, location);
     } else {
         *response.status_mut() = StatusCode::BAD_REQUEST;
@@ -31,14 +32,14 @@ pub(crate) fn answer(settings: &Settings, port: &str, request: &Incoming<'_>) ->
     if let Some(header) = forwarded_header(settings.forwarded_proto) {
         response
             .headers_mut()
-            .insert(VARY, HeaderValue::from(header.clone()));
+            .insert(VARY, HeaderValue::from_static(header));
     }
     response
 }
 
 /// Only 307 and 308 keep the method and the body of what is not a plain read.
-fn status(permanent: bool, method: &Method) -> StatusCode {
-    match (permanent, *method == Method::GET || *method == Method::HEAD) {
+fn status(permanent: bool, only_reads: bool) -> StatusCode {
+    match (permanent, only_reads) {
         (false, true) => StatusCode::FOUND,
         (true, true) => StatusCode::MOVED_PERMANENTLY,
         (false, false) => StatusCode::TEMPORARY_REDIRECT,
@@ -46,30 +47,26 @@ fn status(permanent: bool, method: &Method) -> StatusCode {
     }
 }
 
-fn location(settings: &Settings, port: &str, request: &Incoming<'_>) -> Option<HeaderValue> {
-    let host = requested_host(request)?;
-    let allowed = &settings.force_https_hosts;
-    if !allowed.is_empty() && !allowed.iter().any(|pattern| host_matches(pattern, host)) {
-        return None;
-    }
-    let path = Some(request.uri.path())
-        .filter(|path| path.starts_with('/'))
-        .unwrap_or("/");
-    let (mark, query) = request.uri.query().map_or(("", ""), |query| ("?", query));
-    HeaderValue::try_from(["https://", host, port, path, mark, query].concat()).ok()
-}
-
-/// The host that the request asks for, without its port.
-fn requested_host<'a>(request: &Incoming<'a>) -> Option<&'a str> {
-    let mut headers = request.headers.get_all(HOST).iter();
+fn location(settings: &Settings, port: &str, request: &impl Incoming) -> Option<HeaderValue> {
+    let authority = request.authority();
+    let mut headers = request.hosts();
     let header = headers.next();
     if headers.next().is_some() {
         return None;
     }
-    match request.uri.authority() {
-        Some(authority) => parse_host(authority.as_str()),
-        None => parse_host(header?.to_str().ok()?),
+    let host = parse_host(match &authority {
+        Some(authority) => authority,
+        None => str::from_utf8(header?).ok()?,
+    })?;
+    let allowed = &settings.force_https_hosts;
+    if !allowed.is_empty() && !allowed.iter().any(|pattern| host_matches(pattern, host)) {
+        return None;
     }
+    let path = Some(request.path())
+        .filter(|path| path.starts_with('/'))
+        .unwrap_or("/");
+    let (mark, query) = request.query().map_or(("", ""), |query| ("?", query));
+    HeaderValue::try_from(["https://", host, port, path, mark, query].concat()).ok()
 }
 
 /// The host of `host[:port]`, when both are well-formed.

@@ -1,13 +1,7 @@
 //! Whether a request came over TLS, as far as anyone here can tell.
 
-use http::header::{FORWARDED, HeaderName};
-use http::uri::Scheme;
-use http::{HeaderValue, Version};
-
 use crate::request::Incoming;
 use crate::settings::ForwardedProto;
-
-static X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 
 /// Says that a request came over TLS. A server that terminates TLS itself puts it into the request's extensions.
 ///
@@ -21,26 +15,20 @@ static X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-prot
 pub struct SecureConnection;
 
 /// The header in which the proxy says it, if one is believed.
-pub(crate) fn forwarded_header(setting: ForwardedProto) -> Option<&'static HeaderName> {
+pub(crate) fn forwarded_header(setting: ForwardedProto) -> Option<&'static str> {
     match setting {
-        ForwardedProto::XForwardedProto => Some(&X_FORWARDED_PROTO),
-        ForwardedProto::Forwarded => Some(&FORWARDED),
+        ForwardedProto::XForwardedProto => Some("x-forwarded-proto"),
+        ForwardedProto::Forwarded => Some("forwarded"),
         ForwardedProto::Off => None,
     }
 }
 
-pub(crate) fn is_secure(setting: ForwardedProto, request: &Incoming<'_>) -> bool {
-    // In HTTP/1 the scheme of an absolute target is the client's own word; from HTTP/2 on it is the connection's.
-    let scheme =
-        || request.version >= Version::HTTP_2 && request.uri.scheme() == Some(&Scheme::HTTPS);
-    request.extensions.get::<SecureConnection>().is_some()
-        || scheme()
-        || forwarded_https(setting, request)
+pub(crate) fn is_secure(setting: ForwardedProto, request: &impl Incoming) -> bool {
+    request.is_tls() || forwarded_https(setting, request)
 }
 
-fn forwarded_https(setting: ForwardedProto, request: &Incoming<'_>) -> bool {
-    let value = forwarded_header(setting).and_then(|name| request.headers.get(name));
-    let value = value.map_or(&[][..], HeaderValue::as_bytes);
+fn forwarded_https(setting: ForwardedProto, request: &impl Incoming) -> bool {
+    let value = request.forwarded(setting).unwrap_or_default();
     if setting == ForwardedProto::Forwarded {
         first_forwarded(value) == Some(true)
     } else {

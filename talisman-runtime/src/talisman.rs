@@ -8,7 +8,7 @@ use http::{HeaderMap, Response};
 
 use crate::csp::{Csp, PolicyError};
 use crate::prepared::{Prepared, Tables};
-use crate::request::Incoming;
+use crate::request::HttpRequest;
 use crate::settings::{Block, Settings};
 use crate::table::rows;
 use crate::visit::Visit;
@@ -59,7 +59,7 @@ impl Talisman {
     ///
     /// When the operating system has no randomness for the thread's first nonce, as [`rand::rng`] documents.
     pub fn on_request(&self, parts: &Parts) -> ControlFlow<Response<()>, Visit> {
-        self.prepared().on_request(&Incoming::from(parts))
+        self.prepared().on_request(&HttpRequest::from(parts))
     }
 
     /// Adds the security headers to a response; a header that is there already stays.
@@ -93,6 +93,18 @@ impl Talisman {
     #[cfg(feature = "tower")]
     pub fn layer(&self) -> crate::TalismanLayer {
         crate::TalismanLayer::new(self.prepared())
+    }
+
+    /// The actix-web middleware that applies the policy.
+    #[cfg(feature = "actix-web")]
+    pub fn middleware(&self) -> crate::TalismanMiddleware {
+        crate::TalismanMiddleware::new(self.prepared())
+    }
+
+    /// The Rocket fairing that applies the policy.
+    #[cfg(feature = "rocket")]
+    pub fn fairing(&self) -> crate::TalismanFairing {
+        crate::TalismanFairing::new(self.prepared())
     }
 
     pub(crate) fn prepared(&self) -> &'static Prepared {

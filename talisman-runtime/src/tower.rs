@@ -11,7 +11,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::prepared::Prepared;
-use crate::request::Incoming;
+use crate::request::HttpRequest;
 use crate::visit::Visit;
 
 /// Puts a policy around a service: redirects insecure requests and adds the headers to every response.
@@ -72,7 +72,7 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let state = match self.prepared.on_request(&Incoming::from(&request)) {
+        let state = match self.prepared.on_request(&HttpRequest::from(&request)) {
             ControlFlow::Break(answer) => State::Answered {
                 answer: Some(answer),
             },

@@ -1,9 +1,9 @@
 //! What `#[talisman::view]` makes of a handler's arguments and return value.
 
-use http::Extensions;
-
 use crate::nonce::Nonce;
 use crate::views::ViewPolicy;
+
+pub(crate) use self::put_the_view_above_the_route::ViewNonce;
 
 /// A handler's response under the policy of its view. Only expansions make one.
 #[derive(Debug)]
@@ -38,13 +38,11 @@ impl<R> View<R> {
     }
 }
 
-/// The first argument of a handler whose view has a nonce: sees to it that the request has one.
-#[derive(Clone, Copy, Debug)]
-pub struct ViewNonce(Nonce);
+/// The compiler prints this name where a route attribute has read the arguments before the view added its own.
+pub mod put_the_view_above_the_route {
+    use crate::nonce::Nonce;
 
-impl ViewNonce {
-    /// The request's nonce, which is drawn and put there when the site has none.
-    pub(crate) fn of(request: &mut Extensions) -> Self {
-        Self(*request.get_or_insert_with(Nonce::random))
-    }
+    /// The first argument of a handler whose view has a nonce: sees to it that the request has one.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ViewNonce(pub(crate) Nonce);
 }

@@ -83,6 +83,15 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
+    /// `nonce` is that of the view's page, if the view drew one.
+    pub(crate) fn new(view: &'static ViewPolicy, nonce: Option<Nonce>) -> Self {
+        Self {
+            number: view.entry().number,
+            change: view.change,
+            nonce,
+        }
+    }
+
     /// Takes the mark off a response. One that no view of this process made goes too, and counts for nothing.
     pub(crate) fn take(headers: &mut HeaderMap) -> Option<Self> {
         if !headers.keys().any(|name| *name == MARK) {
@@ -92,18 +101,14 @@ impl Mark {
         let view = registered(values.next()?);
         let nonce = values.next().and_then(Nonce::from_header);
         headers.remove(&MARK);
-        view.map(|(view, number)| Self {
-            number,
-            change: view.change,
-            nonce,
-        })
+        view.map(|view| Self::new(view, nonce))
     }
 }
 
-/// The view whose own marker this is, with its number.
-fn registered(marker: &HeaderValue) -> Option<(&'static ViewPolicy, usize)> {
+/// The view whose own marker this is.
+fn registered(marker: &HeaderValue) -> Option<&'static ViewPolicy> {
     let number = marker.to_str().ok()?.parse().ok()?;
     let view = *VIEWS.get(number)?;
     let entry = view.entry.get()?;
-    ptr::eq(entry.marker.as_bytes(), marker.as_bytes()).then_some((view, entry.number))
+    ptr::eq(entry.marker.as_bytes(), marker.as_bytes()).then_some(view)
 }

@@ -10,12 +10,11 @@ use crate::nonce::Nonce;
 pub struct Visit {
     pub(crate) secure: bool,
     pub(crate) nonce: Option<Nonce>,
-    /// Whether the response gets a policy, with or without a nonce source.
-    pub(crate) has_policy: bool,
 }
 
 impl Visit {
-    /// The nonce for the page; none when the policy has no nonce source.
+    /// The nonce for the page; none when the policy has no nonce source. One without any `Content-Security-Policy` leaves
+    /// the request the nonce that it came with.
     #[must_use]
     pub fn nonce(&self) -> Option<Nonce> {
         self.nonce
@@ -32,7 +31,7 @@ impl Visit {
     pub fn lend_nonce(&self, request: &mut Extensions) {
         if let Some(nonce) = self.nonce {
             request.insert(nonce);
-        } else if self.has_policy && !request.is_empty() {
+        } else if !request.is_empty() {
             request.remove::<Nonce>();
         }
     }

@@ -19,9 +19,8 @@ use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Request, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
-use talisman_runtime::__private::{
-    Block, Edit, List, Member, Settings, View, ViewNonce, ViewPolicy,
-};
+use talisman_runtime::__private::put_the_view_above_the_route::ViewNonce;
+use talisman_runtime::__private::{Block, Edit, List, Member, Settings, View, ViewPolicy};
 use talisman_runtime::{Nonce, OFF, SecureConnection, Talisman};
 use tower::ServiceExt;
 

@@ -25,7 +25,8 @@ pub(crate) fn cargo(
         .expect("the workspace");
     let manifest = format!(
         "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\ntalisman = {{ path = '{}', features = [\"axum\"] }}\n",
+         [dependencies]\ntalisman = {{ path = '{}', features = [\"axum\", \"rocket\"] }}\n\
+         rocket = {{ version = \"0.5\", default-features = false }}\n",
         root.display()
     );
     fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");

@@ -1,0 +1,139 @@
+//! The site on actix-web.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::thread;
+
+use actix_web::http::header;
+use actix_web::web::Bytes;
+use actix_web::{App, HttpResponse, HttpServer, Responder, error, get, options, route, rt, web};
+use futures_util::stream;
+use talisman::{Nonce, Talisman};
+
+use crate::site::{COOKIES, listener};
+
+#[route("/", method = "GET", method = "HEAD")]
+async fn page() -> impl Responder {
+    "page"
+}
+
+#[get("/empty")]
+async fn empty() -> impl Responder {
+    HttpResponse::Ok()
+}
+
+#[get("/nonce")]
+async fn one_nonce(nonce: Nonce) -> String {
+    nonce.to_string()
+}
+
+#[get("/nonces")]
+async fn nonces(first: Nonce, second: Nonce) -> String {
+    format!("{first} {second}")
+}
+
+#[get("/moved")]
+async fn moved() -> impl Responder {
+    web::Redirect::to("/")
+        .permanent()
+        .using_status_code(actix_web::http::StatusCode::MOVED_PERMANENTLY)
+}
+
+#[get("/unchanged")]
+async fn unchanged() -> impl Responder {
+    HttpResponse::NotModified()
+}
+
+#[get("/broken")]
+async fn broken() -> Result<String, actix_web::Error> {
+    Err(error::ErrorInternalServerError("broken"))
+}
+
+#[get("/panics")]
+async fn panics() -> String {
+    panic!("as it should")
+}
+
+#[get("/streamed")]
+async fn streamed() -> impl Responder {
+    let chunks = ["first ", "second ", "third"];
+    let chunks = chunks.map(|chunk| Ok::<_, Infallible>(Bytes::from(chunk)));
+    HttpResponse::Ok().streaming(stream::iter(chunks))
+}
+
+#[get("/socket")]
+async fn upgraded() -> impl Responder {
+    let mut response = HttpResponse::SwitchingProtocols();
+    response.upgrade("websocket");
+    response.streaming(stream::pending::<Result<Bytes, Infallible>>())
+}
+
+#[options("/shared")]
+async fn preflight() -> impl Responder {
+    HttpResponse::NoContent()
+        .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "https://a.example"))
+        .finish()
+}
+
+async fn form() -> &'static str {
+    "posted"
+}
+
+#[get("/own")]
+async fn own() -> impl Responder {
+    HttpResponse::Ok()
+        .insert_header((header::X_FRAME_OPTIONS, "DENY"))
+        .finish()
+}
+
+#[get("/cookies")]
+async fn cookies() -> impl Responder {
+    let mut response = HttpResponse::Ok();
+    for cookie in COOKIES {
+        response.append_header((header::SET_COOKIE, cookie));
+    }
+    response
+}
+
+#[get("/viewed")]
+#[talisman::view(frame_options: false, content_security_policy: { script_src: [self, nonce] })]
+async fn viewed(nonce: Nonce) -> impl Responder {
+    nonce.to_string()
+}
+
+#[talisman::view(frame_options: DENY)]
+#[get("/refused")]
+async fn refused() -> Result<impl Responder, actix_web::Error> {
+    Err::<String, _>(error::ErrorConflict("taken"))
+}
+
+pub(crate) fn serve(policy: Talisman) -> SocketAddr {
+    let (listener, address) = listener();
+    thread::spawn(move || {
+        let app = move || {
+            // Paths that attributes name answer other methods with 404.
+            let form = web::resource("/form").post(form);
+            App::new()
+                .service(page)
+                .service(empty)
+                .service(one_nonce)
+                .service(nonces)
+                .service(moved)
+                .service(unchanged)
+                .service(broken)
+                .service(panics)
+                .service(streamed)
+                .service(upgraded)
+                .service(preflight)
+                .service(own)
+                .service(cookies)
+                .service(viewed)
+                .service(refused)
+                .service(form)
+                .wrap(policy.middleware())
+        };
+        let server = HttpServer::new(app).workers(1).disable_signals();
+        rt::System::new().block_on(server.listen_auto_h2c(listener).unwrap().run())
+    });
+    address
+}

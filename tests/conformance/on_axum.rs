@@ -1,0 +1,104 @@
+//! The site on axum.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::thread;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{StatusCode, header};
+use axum::response::{AppendHeaders, IntoResponse};
+use axum::routing::{get, options, post};
+use futures_util::stream;
+use talisman::{Nonce, Talisman};
+
+use crate::site::{COOKIES, listener};
+
+async fn nonces(first: Nonce, second: Nonce) -> String {
+    format!("{first} {second}")
+}
+
+async fn moved() -> impl IntoResponse {
+    (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, "/")])
+}
+
+async fn panics() {
+    panic!("as it should")
+}
+
+async fn streamed() -> Body {
+    let chunks = ["first ", "second ", "third"];
+    Body::from_stream(stream::iter(chunks.map(Ok::<_, Infallible>)))
+}
+
+async fn upgraded() -> impl IntoResponse {
+    let to = [
+        (header::CONNECTION, "upgrade"),
+        (header::UPGRADE, "websocket"),
+    ];
+    (StatusCode::SWITCHING_PROTOCOLS, to)
+}
+
+async fn preflight() -> impl IntoResponse {
+    let allow = [(header::ACCESS_CONTROL_ALLOW_ORIGIN, "https://a.example")];
+    (StatusCode::NO_CONTENT, allow)
+}
+
+async fn cookies() -> impl IntoResponse {
+    AppendHeaders(COOKIES.map(|cookie| (header::SET_COOKIE, cookie)))
+}
+
+#[talisman::view(frame_options: false, content_security_policy: { script_src: [self, nonce] })]
+async fn viewed(nonce: Nonce) -> String {
+    nonce.to_string()
+}
+
+#[talisman::view(frame_options: DENY)]
+async fn refused() -> Result<&'static str, (StatusCode, &'static str)> {
+    Err((StatusCode::CONFLICT, "taken"))
+}
+
+pub(crate) fn app(policy: Talisman) -> Router {
+    Router::new()
+        .route("/", get(|| async { "page" }))
+        .route("/empty", get(|| async {}))
+        .route(
+            "/nonce",
+            get(|nonce: Nonce| async move { nonce.to_string() }),
+        )
+        .route("/nonces", get(nonces))
+        .route("/moved", get(moved))
+        .route("/unchanged", get(|| async { StatusCode::NOT_MODIFIED }))
+        .route(
+            "/broken",
+            get(|| async { StatusCode::INTERNAL_SERVER_ERROR }),
+        )
+        .route("/panics", get(panics))
+        .route("/streamed", get(streamed))
+        .route("/socket", get(upgraded))
+        .route("/shared", options(preflight))
+        .route("/form", post(|| async { "posted" }))
+        .route(
+            "/own",
+            get(|| async { [(header::X_FRAME_OPTIONS, "DENY")] }),
+        )
+        .route("/cookies", get(cookies))
+        .route("/viewed", get(viewed))
+        .route("/refused", get(refused))
+        .layer(policy.layer())
+}
+
+pub(crate) fn serve(policy: Talisman) -> SocketAddr {
+    let (listener, address) = listener();
+    thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+            axum::serve(listener, app(policy)).await
+        })
+    });
+    address
+}

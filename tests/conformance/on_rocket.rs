@@ -1,0 +1,167 @@
+//! The site on Rocket.
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::thread;
+
+use rocket::data::{IoHandler, IoStream};
+use rocket::fairing::AdHoc;
+use rocket::http::{Header, Status};
+use rocket::response::stream::TextStream;
+use rocket::response::{self, Responder};
+use rocket::{Request, Response, get, options, post, routes};
+use talisman::{Nonce, Talisman};
+
+use crate::site::COOKIES;
+
+#[get("/")]
+fn page() -> &'static str {
+    "page"
+}
+
+#[get("/empty")]
+fn empty() {}
+
+#[get("/nonce")]
+fn nonce(nonce: Nonce) -> String {
+    nonce.to_string()
+}
+
+#[get("/nonces")]
+fn nonces(first: Nonce, second: Nonce) -> String {
+    format!("{first} {second}")
+}
+
+#[get("/moved")]
+fn moved() -> (Status, Own) {
+    (Status::MovedPermanently, Own(vec![("location", "/")]))
+}
+
+#[get("/unchanged")]
+fn unchanged() -> (Status, ()) {
+    (Status::NotModified, ())
+}
+
+#[get("/broken")]
+fn broken() -> Status {
+    Status::InternalServerError
+}
+
+#[get("/panics")]
+fn panics() -> &'static str {
+    panic!("as it should")
+}
+
+#[get("/streamed")]
+fn streamed() -> TextStream![&'static str] {
+    TextStream! {
+        for chunk in ["first ", "second ", "third"] {
+            yield chunk;
+        }
+    }
+}
+
+/// A response of headers.
+struct Own(Vec<(&'static str, &'static str)>);
+
+impl<'r> Responder<'r, 'static> for Own {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::new();
+        for (name, value) in self.0 {
+            response.adjoin_header(Header::new(name, value));
+        }
+        Ok(response)
+    }
+}
+
+struct Socket;
+
+#[rocket::async_trait]
+impl IoHandler for Socket {
+    async fn io(self: Pin<Box<Self>>, _: IoStream) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Socket {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        Response::build().upgrade("websocket", self).ok()
+    }
+}
+
+#[get("/socket")]
+fn upgraded() -> Socket {
+    Socket
+}
+
+#[options("/shared")]
+fn preflight() -> (Status, Own) {
+    let allow = vec![("access-control-allow-origin", "https://a.example")];
+    (Status::NoContent, Own(allow))
+}
+
+#[post("/form")]
+fn form() -> &'static str {
+    "posted"
+}
+
+#[get("/own")]
+fn own() -> Own {
+    Own(vec![("X-Frame-Options", "DENY")])
+}
+
+#[get("/cookies")]
+fn cookies() -> Own {
+    Own(COOKIES.map(|cookie| ("Set-Cookie", cookie)).to_vec())
+}
+
+#[talisman::view(frame_options: false, content_security_policy: { script_src: [self, nonce] })]
+#[get("/viewed")]
+async fn viewed(nonce: Nonce) -> String {
+    nonce.to_string()
+}
+
+#[get("/refused")]
+#[talisman::view(frame_options: DENY)]
+fn refused() -> Result<&'static str, Status> {
+    Err(Status::Conflict)
+}
+
+/// A page for every path, so that one that is redirected must not reach it.
+#[get("/<_..>", rank = 20)]
+fn everything() -> Option<&'static str> {
+    None
+}
+
+pub(crate) fn serve(policy: Talisman) -> SocketAddr {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    thread::spawn(move || {
+        let config = rocket::Config {
+            port: 0,
+            log_level: rocket::config::LogLevel::Off,
+            shutdown: rocket::config::Shutdown {
+                ctrlc: false,
+                ..Default::default()
+            },
+            ..rocket::Config::debug_default()
+        };
+        let told = AdHoc::on_liftoff("address", move |rocket| {
+            let config = rocket.config();
+            sender
+                .send(SocketAddr::new(config.address, config.port))
+                .unwrap();
+            Box::pin(async {})
+        });
+        let routes = routes![
+            page, empty, nonce, nonces, moved, unchanged, broken, panics, streamed, upgraded,
+            preflight, form, own, cookies, viewed, refused, everything,
+        ];
+        let rocket = rocket::custom(config)
+            .attach(policy.fairing())
+            .attach(told)
+            .mount("/", routes);
+        rocket::execute(rocket.launch()).unwrap();
+    });
+    receiver.recv().unwrap()
+}
