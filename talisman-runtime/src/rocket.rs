@@ -55,19 +55,26 @@ pub struct TalismanFairing {
     effects: &'static Effects<Server>,
 }
 
-/// What a request is in for; kept with it.
+/// What a request is in for.
 enum Passage {
     Answered(http::Response<()>),
     Visiting(Visit),
 }
 
-/// The nonce of a request, once it has one.
+/// What is known of a request, kept with it in one piece: each costs the request an allocation and more.
 #[derive(Default)]
-struct Drawn(OnceLock<Nonce>);
+struct Kept {
+    passage: OnceLock<Passage>,
+    nonce: OnceLock<Nonce>,
+    /// The view that handled the request, and the nonce that it drew.
+    view: OnceLock<(&'static ViewPolicy, Option<Nonce>)>,
+}
 
-/// The view that handled a request, once one has, and the nonce that it drew.
-#[derive(Default)]
-struct Viewed(OnceLock<(&'static ViewPolicy, Option<Nonce>)>);
+impl Kept {
+    fn of<'r>(request: &'r Request<'_>) -> &'r Self {
+        request.local_cache(Self::default)
+    }
+}
 
 impl TalismanFairing {
     pub(crate) fn new(prepared: &'static Prepared) -> Self {
@@ -76,7 +83,8 @@ impl TalismanFairing {
     }
 
     fn passage<'r>(&self, request: &'r Request<'_>) -> &'r Passage {
-        request.local_cache(|| match self.prepared.judge(request) {
+        let passage = &Kept::of(request).passage;
+        passage.get_or_init(|| match self.prepared.judge(request) {
             ControlFlow::Break(answer) => Passage::Answered(answer),
             ControlFlow::Continue(visit) => Passage::Visiting(visit),
         })
@@ -105,8 +113,7 @@ impl Fairing for TalismanFairing {
             }
             Passage::Visiting(visit) => {
                 if let Some(nonce) = visit.nonce() {
-                    let Drawn(drawn) = request.local_cache(Drawn::default);
-                    drawn.get_or_init(|| nonce);
+                    Kept::of(request).nonce.get_or_init(|| nonce);
                 }
             }
         }
@@ -126,8 +133,8 @@ impl Fairing for TalismanFairing {
                 self.effects.on_answer(response);
             }
             Passage::Visiting(visit) => {
-                let Viewed(view) = request.local_cache(Viewed::default);
-                let mark = view.get().map(|&(view, nonce)| Mark::new(view, nonce));
+                let view = Kept::of(request).view.get();
+                let mark = view.map(|&(view, nonce)| Mark::new(view, nonce));
                 self.effects.on_response(visit, mark, response);
             }
         }
@@ -263,8 +270,7 @@ impl<'r> FromRequest<'r> for Nonce {
     type Error = NonceRejection;
 
     async fn from_request(request: &'r Request<'_>) -> request::Outcome<Self, NonceRejection> {
-        let Drawn(drawn) = request.local_cache(Drawn::default);
-        match drawn.get() {
+        match Kept::of(request).nonce.get() {
             Some(nonce) => request::Outcome::Success(*nonce),
             None => request::Outcome::Error((Status::InternalServerError, NOWHERE)),
         }
@@ -276,15 +282,15 @@ impl<'r> FromRequest<'r> for ViewNonce {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> request::Outcome<Self, Infallible> {
-        let Drawn(drawn) = request.local_cache(Drawn::default);
-        request::Outcome::Success(Self(*drawn.get_or_init(Nonce::random)))
+        let nonce = Kept::of(request).nonce.get_or_init(Nonce::random);
+        request::Outcome::Success(Self(*nonce))
     }
 }
 
 /// An error of the handler is of the view too, and so is the page that a catcher makes of it.
 impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for View<R> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'o> {
-        let Viewed(view) = request.local_cache(Viewed::default);
+        let view = &Kept::of(request).view;
         view.get_or_init(|| (self.policy, self.nonce));
         self.response.respond_to(request)
     }

@@ -22,7 +22,11 @@ const OTHERS: &[&str] = &[
     "text::from_a_file",
     "text::from_a_variable",
     "text::no_string",
+    "view::below_rocket",
 ];
+
+/// Near misses of errors that only the compiler can find.
+const OTHER_NEAR_MISSES: &[&str] = &["view::below_rocket"];
 
 fn names(folder: &str) -> BTreeSet<String> {
     fixtures::all(folder)
@@ -37,8 +41,10 @@ fn codes() -> BTreeSet<String> {
 
 #[test]
 fn every_code_has_its_fixtures_and_every_fixture_its_code() {
+    let mut near_misses = codes();
+    near_misses.extend(OTHER_NEAR_MISSES.iter().map(|&name| name.into()));
+    assert_eq!(names("pass"), near_misses);
     let mut fixtures = codes();
-    assert_eq!(names("pass"), fixtures);
     fixtures.extend(OTHERS.iter().map(|&name| name.into()));
     assert_eq!(names("fail"), fixtures);
 }
