@@ -1,8 +1,10 @@
 //! Compile errors: collected while the macro goes on, emitted together in source order.
 
+use core::ops::Range;
+
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
-use talisman_policy::Code;
+use talisman_policy::{Code, Excerpt};
 
 use crate::tree::{At, reference};
 
@@ -84,8 +86,16 @@ impl Diagnostic {
     }
 
     /// Sets the text redrawn with a caret, for what no underline can reach.
-    pub(crate) fn excerpt(&mut self, excerpt: String) -> &mut Self {
-        self.excerpt = Some(excerpt);
+    pub(crate) fn excerpt(&mut self, text: &str, range: Range<usize>) -> &mut Self {
+        let margin = "| ";
+        self.excerpt = Some(
+            Excerpt {
+                text,
+                range,
+                margin,
+            }
+            .to_string(),
+        );
         self
     }
 

@@ -46,8 +46,7 @@ impl Judge<'_> {
         let written = value.shown();
         let word = match value {
             Value::Wrong(_) => return,
-            Value::Word(word) if truth(value) == Some(false) => {
-                let _ = word;
+            Value::Word(_) if truth(value) == Some(false) => {
                 return self.field(
                     "session_cookie_samesite",
                     quote!(::core::option::Option::None),

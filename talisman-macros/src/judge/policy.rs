@@ -6,9 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::registry::{Grammar, Opt, SANDBOX_TOKENS, TRUSTED_TYPES_WORDS};
-use talisman_policy::{
-    Code, Directive, DirectiveName, Disposition, Excerpt, Keyword, Policy, Word, check,
-};
+use talisman_policy::{Code, Directive, DirectiveName, Disposition, Keyword, Policy, Word, check};
 
 use super::Judge;
 use super::csp::{Given, directive};
@@ -303,14 +301,7 @@ impl Judge<'_> {
             .filter(|word| !word.is_empty())
             .collect();
         let error = self.diagnostics.error(literal.span(), code, what);
-        error.excerpt(
-            Excerpt {
-                text: &text,
-                range: at..at + 1,
-                margin: "| ",
-            }
-            .to_string(),
-        );
+        error.excerpt(&text, at..at + 1);
         if mended.is_empty() {
             error.help("leave it out");
         } else {
@@ -345,14 +336,7 @@ impl Judge<'_> {
                 ),
             };
             let error = self.diagnostics.error(literal.span(), code, what);
-            error.excerpt(
-                Excerpt {
-                    text: &text,
-                    range: at..at + 1,
-                    margin: "| ",
-                }
-                .to_string(),
-            );
+            error.excerpt(&text, at..at + 1);
             let list: Vec<&str> = words(&text).map(|range| &text[range]).collect();
             let rest = text.split_once(';').map_or("", |(_, rest)| rest);
             if rest.trim_matches([';', ' ', '\t']).is_empty() {

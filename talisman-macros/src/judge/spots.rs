@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use proc_macro2::Span;
 use syn::LitStr;
-use talisman_policy::{Code, Excerpt, Finding, Help, Place, help_line, mend};
+use talisman_policy::{Code, Finding, Help, Place, help_line, mend};
 
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
@@ -79,14 +79,7 @@ impl Spots<'_> {
             Spot::Token(at, literal) => {
                 let error = diagnostics.error(*at, code, what);
                 if let (Some(range), Some(literal)) = (part, literal) {
-                    error.excerpt(
-                        Excerpt {
-                            text: &literal.value(),
-                            range,
-                            margin: "| ",
-                        }
-                        .to_string(),
-                    );
+                    error.excerpt(&literal.value(), range);
                 }
                 match help {
                     Some(Help::Replace(_) | Help::ReplaceValue(_))
@@ -107,14 +100,7 @@ impl Spots<'_> {
                     |part| range.start + part.start..range.start + part.end,
                 );
                 let error = diagnostics.error(literal.span(), code, what);
-                error.excerpt(
-                    Excerpt {
-                        text: &text,
-                        range: part.clone(),
-                        margin: "| ",
-                    }
-                    .to_string(),
-                );
+                error.excerpt(&text, part.clone());
                 match help.as_ref().map(|help| (mend(&text, &part, help), help)) {
                     Some((Some(mended), _)) if code != Code::MissingSemicolon => {
                         error.write(spelling::string(&mended));

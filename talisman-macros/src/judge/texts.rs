@@ -2,7 +2,7 @@
 
 use quote::quote;
 use syn::LitStr;
-use talisman_policy::{Code, Disposition, Excerpt, Help, Policy, help_line, parse};
+use talisman_policy::{Code, Disposition, Help, Policy, help_line, parse};
 
 use super::Judge;
 use super::words::text_fault;
@@ -99,14 +99,7 @@ impl Judge<'_> {
         let parsed = parse(&flat, disposition);
         for fault in &parsed.faults {
             let error = self.diagnostics.error(at, fault.code, fault.what.clone());
-            error.excerpt(
-                Excerpt {
-                    text,
-                    range: fault.range.clone(),
-                    margin: "| ",
-                }
-                .to_string(),
-            );
+            error.excerpt(text, fault.range.clone());
             match &fault.help {
                 // What stands in the source is not what has to be replaced.
                 Some(Help::Replace(text) | Help::ReplaceValue(text) | Help::ReplaceText(text)) => {

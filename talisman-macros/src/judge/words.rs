@@ -3,7 +3,7 @@
 use syn::LitStr;
 use talisman_policy::fields::Hsts;
 use talisman_policy::registry::Opt;
-use talisman_policy::{Code, Excerpt, Help, TextFault, help_line, mend, nearest};
+use talisman_policy::{Code, Help, TextFault, help_line, mend, nearest};
 
 use super::Judge;
 use crate::diagnostics::Diagnostics;
@@ -120,14 +120,7 @@ pub(super) fn text_fault(
     fault: &TextFault,
 ) {
     let error = diagnostics.error(literal.span(), fault.code, fault.what.clone());
-    error.excerpt(
-        Excerpt {
-            text,
-            range: fault.range.clone(),
-            margin: "| ",
-        }
-        .to_string(),
-    );
+    error.excerpt(text, fault.range.clone());
     let Some(help) = &fault.help else { return };
     match mend(text, &fault.range, help) {
         Some(mended) => error.write(spelling::string(&mended)),
