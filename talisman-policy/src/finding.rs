@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::registry::Code;
+use crate::registry::{Code, DirectiveName};
 
 /// Where in a policy a fault stands. Ordered as the policy is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum Help {
     Remove,
     /// One of these words belongs there, in header spelling.
     OneOf(Vec<&'static str>),
+    /// A directive to add, and what it may say in header text.
+    Add(DirectiveName, &'static str),
     /// Advice that no text at this place can follow.
     Advice(String),
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 use core::ops::Range;
 
-use crate::finding::{Finding, Help};
+use crate::finding::{Finding, Help, Place};
 use crate::model::NONCE_HOLE;
 use crate::registry::Code;
 
@@ -30,7 +30,11 @@ impl TextFault {
     #[must_use]
     pub fn new(text: &str, range: Range<usize>, finding: Finding) -> Self {
         let Finding {
-            code, what, help, ..
+            code,
+            place,
+            what,
+            help,
+            ..
         } = finding;
         let help = help.map(|help| match help {
             // Header text has no word for the nonce of each response.
@@ -40,21 +44,20 @@ impl TextFault {
             other => other,
         });
         let mut message = what.clone();
-        let _ = write!(
-            message,
-            "\n{}",
-            Excerpt {
+        if place != Place::Whole {
+            let margin = "  | ";
+            let range = range.clone();
+            let excerpt = Excerpt {
                 text,
-                range: range.clone(),
-                margin: "  | "
-            }
-        );
+                range,
+                margin,
+            };
+            let _ = write!(message, "\n{excerpt}");
+        }
         if let Some(help) = help.as_ref().map(|help| help_line(help, str::to_string)) {
             let _ = write!(message, "\n  = help: {help}");
         }
-        if let Some(spec) = code.spec() {
-            let _ = write!(message, "\n  = note: {spec}");
-        }
+        let _ = write!(message, "\n  = note: {}", code.note());
         Self {
             code,
             range,
@@ -114,7 +117,7 @@ pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
                     .to_string(),
             )
         }
-        Help::OneOf(_) | Help::Advice(_) => None,
+        Help::OneOf(_) | Help::Add(..) | Help::Advice(_) => None,
     }
 }
 
@@ -135,6 +138,7 @@ pub fn help_line(help: &Help, spell: impl Fn(&str) -> String) -> String {
             }
             line
         }
+        Help::Add(name, value) => format!("add {} {value}", name.name()),
         Help::Advice(words) => words.clone(),
     }
 }

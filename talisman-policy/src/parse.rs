@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use crate::check::check;
 use crate::finding::{Finding, Help, Place};
+use crate::lint::lint;
 use crate::message::TextFault;
 use crate::model::{Directive, Disposition, Policy, Word};
 use crate::registry::{Code, DirectiveName};
@@ -28,12 +29,22 @@ pub fn parse(text: &str, disposition: Disposition) -> Parsed {
         mut findings,
     } = read(text, disposition);
     findings.extend(check(&policy));
-    let mut faults: Vec<TextFault> = findings
-        .into_iter()
-        .map(|finding| TextFault::new(text, layout.range(text, &finding.place), finding))
-        .collect();
-    faults.sort_by_key(|fault| fault.range.start);
+    let faults = layout.faults(text, findings);
     Parsed { policy, faults }
+}
+
+/// Parses, checks and lints the value of a Content-Security-Policy header: errors, and lints of every group.
+#[must_use]
+pub fn audit(text: &str, disposition: Disposition) -> Vec<TextFault> {
+    let Read {
+        policy,
+        layout,
+        mut findings,
+    } = read(text, disposition);
+    findings.extend(check(&policy));
+    let lints = lint(&policy, &findings);
+    findings.extend(lints);
+    layout.faults(text, findings)
 }
 
 /// The model of a header value, where its words stand, and faults of the text itself.
@@ -61,6 +72,15 @@ impl Layout {
                 .map(|range| range.start + part.start..range.start + part.end),
         };
         range.unwrap_or(0..text.len())
+    }
+
+    /// Findings as faults of the text, in its order.
+    fn faults(&self, text: &str, findings: Vec<Finding>) -> Vec<TextFault> {
+        let fault =
+            |finding: Finding| TextFault::new(text, self.range(text, &finding.place), finding);
+        let mut faults: Vec<TextFault> = findings.into_iter().map(fault).collect();
+        faults.sort_by_key(|fault| fault.range.start);
+        faults
     }
 }
 

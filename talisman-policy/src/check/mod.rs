@@ -35,7 +35,7 @@ pub fn check(policy: &Policy) -> Vec<Finding> {
     findings
 }
 
-fn order(place: &Place) -> (usize, usize, usize) {
+pub(crate) fn order(place: &Place) -> (usize, usize, usize) {
     match place {
         Place::Whole => (0, 0, 0),
         Place::Text(range) => (0, 0, range.start),

@@ -1,11 +1,14 @@
-//! Every diagnostic code, one row each.
+//! Every error, one row each; lints stand in their own table.
 
-/// Hands every code row to the macro named by the argument: what the code says of a policy, variant, name,
-/// specification.
+use alloc::format;
+use alloc::string::String;
+
+/// Hands every code row to the macro named by the argument, errors first, then lints: what the code says of a policy,
+/// variant, name, specification.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! codes {
-    ($($then:tt)+) => { $($then)+! {
+    ($($then:tt)+) => { $crate::lints! { [
         /// A directive that no registry knows: browsers skip it.
         { UnknownDirective "csp::unknown_directive" "https://w3c.github.io/webappsec-csp/#parse-serialized-policy" }
         /// A directive that was removed, or never standardised: browsers skip it.
@@ -199,17 +202,17 @@ macro_rules! codes {
         { HostPattern "https::host_pattern" "https://www.rfc-editor.org/rfc/rfc9110#section-7.2" }
         /// A port outside 1 to 65535.
         { Port "https::port" "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.3" }
-    } };
+    ] $($then)+ } };
 }
 
 macro_rules! define {
-    ($( $(#[doc = $doc:literal])+ { $variant:ident $name:literal $spec:literal } )+) => {
-        /// The stable name of a fault.
+    ($( $(#[doc = $doc:literal])+ { $variant:ident $name:literal $($group:ident)? $spec:literal } )+) => {
+        /// The stable name of a fault or a weakness.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Code { $( $(#[doc = $doc])+ $variant, )+ }
 
         impl Code {
-            /// Every code, in the registry's order.
+            /// Every code, in the registry's order: errors, then lints.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The name, family first: `csp::unknown_directive`.
@@ -220,6 +223,12 @@ macro_rules! define {
             #[must_use]
             pub const fn doc(self) -> &'static str { match self { $(Self::$variant => concat!($($doc),+)),+ } }
 
+            /// The group of a lint; none for an error.
+            #[must_use]
+            pub const fn group(self) -> Option<Group> {
+                match self { $(Self::$variant => define!(@group $($group)?)),+ }
+            }
+
             /// The section of the specification that makes it a fault; none for the macro's own grammar.
             #[must_use]
             pub const fn spec(self) -> Option<&'static str> {
@@ -227,5 +236,55 @@ macro_rules! define {
             }
         }
     };
+    (@group) => { None };
+    (@group $group:ident) => { Some(Group::$group) };
 }
 codes!(define);
+
+/// When a lint speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Unless it is told to be silent.
+    Default,
+    /// When it is asked for: by name, by family, as `strict` or as `all`.
+    Strict,
+    /// When it is asked for by its own name: others advise the contrary, or only the site can know.
+    Choice,
+}
+
+impl Code {
+    /// Finds a code by its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// The family: `csp` of `csp::unsafe_inline`.
+    #[must_use]
+    pub fn family(self) -> &'static str {
+        let name = self.name();
+        name.split_once("::").map_or(name, |(family, _)| family)
+    }
+
+    /// The page that explains it, from the root of the project: `docs/codes/csp/unsafe_inline.md`.
+    #[must_use]
+    pub fn page(self) -> String {
+        format!("docs/codes/{}.md", self.name().replace("::", "/"))
+    }
+
+    /// What the note of a message says: the name, the specification and the page.
+    #[must_use]
+    pub fn note(self) -> String {
+        let (name, page) = (self.name(), self.page());
+        match self.spec() {
+            Some(spec) => format!("{name}: {spec}, {page}"),
+            None => format!("{name}: {page}"),
+        }
+    }
+
+    /// Whether a policy with it is refused.
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        self.group().is_none()
+    }
+}

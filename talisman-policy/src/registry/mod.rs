@@ -5,9 +5,10 @@ mod directives;
 mod features;
 mod headers;
 mod keywords;
+mod lints;
 mod options;
 
-pub use codes::Code;
+pub use codes::{Code, Group};
 pub use directives::{DirectiveName, Effect, Grammar, Kind, Status};
 pub use features::{DefaultAllowlist, FEATURES, Feature};
 pub use headers::{

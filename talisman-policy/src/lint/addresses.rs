@@ -1,0 +1,212 @@
+//! Schemes, hosts and addresses of sources, wherever they stand.
+
+use alloc::format;
+use alloc::vec::Vec;
+use core::net::Ipv4Addr;
+
+use super::view::{Line, View};
+use crate::finding::{Finding, Help};
+use crate::model::Word;
+use crate::registry::{Code, DirectiveName, Grammar, Kind};
+use crate::source::{Host, Source};
+
+/// Sources without TLS.
+pub(super) fn plain(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        for (position, source, word) in line.sources() {
+            let scheme = match source {
+                Source::Host(host) if is_local(host) => continue,
+                Source::Host(host) => host.scheme,
+                Source::Scheme(scheme) => Some(*scheme),
+                _ => None,
+            };
+            let (Some(scheme), shown) = (scheme, word.shown()) else {
+                continue;
+            };
+            let is = |name: &str| scheme.eq_ignore_ascii_case(name);
+            let secure =
+                |with: &str| Help::ReplaceValue(format!("{with}{}", &word.text[scheme.len()..]));
+            let passive = matches!(line.name, DirectiveName::ImgSrc | DirectiveName::MediaSrc);
+            let finding = if is("ws") {
+                let what = format!("`{shown}` in `{}`: a WebSocket without TLS", line.shown());
+                line.at(position, Code::WsSource, what).help(secure("wss"))
+            } else if passive && (is("http") || is("ftp")) {
+                let what = format!(
+                    "`{shown}` in `{}`: anybody on the way can change what is shown",
+                    line.shown()
+                );
+                line.at(position, Code::HttpSourcePassive, what)
+                    .help(secure("https"))
+            } else if is("http") && !is_reported_as_broad(view, line, source) {
+                let what = format!(
+                    "`{shown}` in `{}`: anybody on the way can change what comes from there",
+                    line.shown()
+                );
+                line.at(position, Code::HttpSource, what)
+                    .help(secure("https"))
+            } else {
+                continue;
+            };
+            findings.push(finding);
+        }
+    }
+}
+
+/// A bare scheme or wildcard where code comes from has a lint of its own.
+fn is_reported_as_broad(view: &View<'_>, line: &Line<'_>, source: &Source<'_>) -> bool {
+    let is_broad = match source {
+        Source::Host(host) => host.host == "*",
+        Source::Scheme(_) => true,
+        _ => false,
+    };
+    let names = [
+        DirectiveName::ScriptSrc,
+        DirectiveName::ScriptSrcElem,
+        DirectiveName::ScriptSrcAttr,
+        DirectiveName::StyleSrc,
+        DirectiveName::StyleSrcElem,
+        DirectiveName::StyleSrcAttr,
+        DirectiveName::ObjectSrc,
+        DirectiveName::BaseUri,
+    ];
+    is_broad
+        && view
+            .effective_lines(&names)
+            .iter()
+            .any(|code| code.index == line.index)
+}
+
+/// Addresses in place of names.
+pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        for (position, host, word) in line.hosts() {
+            let shown = word.shown();
+            if is_local(host) {
+                let what = format!(
+                    "`{shown}` in `{}` is the machine of whoever reads the page",
+                    line.shown()
+                );
+                let finding = line.at(position, Code::LocalhostSource, what);
+                findings.push(finding.advice("leave it to a policy for development"));
+            } else if host.host.parse::<Ipv4Addr>().is_ok() || host.host.starts_with('[') {
+                let what = format!(
+                    "`{shown}` in `{}` is an IP address: browsers match none but `127.0.0.1`",
+                    line.shown()
+                );
+                findings.push(
+                    line.at(position, Code::IpSource, what)
+                        .advice("write the host's name"),
+                );
+            }
+        }
+    }
+}
+
+fn is_local(host: &Host<'_>) -> bool {
+    let name = host.host.to_ascii_lowercase();
+    name == "127.0.0.1" || name == "localhost" || name.ends_with(".localhost")
+}
+
+/// The schemes that people write without their colon.
+const SCHEMES: &[&str] = &[
+    "about",
+    "blob",
+    "data",
+    "file",
+    "filesystem",
+    "ftp",
+    "http",
+    "https",
+    "javascript",
+    "mediastream",
+    "ws",
+    "wss",
+];
+
+/// Schemes that became hosts for the want of a colon.
+pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        for (position, host, word) in line.hosts() {
+            let is_name = SCHEMES
+                .iter()
+                .any(|scheme| scheme.eq_ignore_ascii_case(&word.text));
+            if is_name && host.scheme.is_none() {
+                let shown = word.shown();
+                let what = format!(
+                    "`{shown}` in `{}` is a host of that name: a scheme ends in a colon",
+                    line.shown()
+                );
+                let help = Help::ReplaceValue(format!("{}:", word.text));
+                findings.push(line.at(position, Code::SchemeAsHost, what).help(help));
+            }
+        }
+    }
+}
+
+/// Paths of ancestors, which nobody compares.
+pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in view
+        .lines
+        .iter()
+        .filter(|line| line.name.grammar() == Grammar::AncestorList)
+    {
+        for (position, host, word) in line.hosts().filter(|(_, host, _)| !host.path.is_empty()) {
+            let what = format!(
+                "`{}` in `{}`: browsers compare the origin of an ancestor only",
+                host.path,
+                line.shown()
+            );
+            let origin = &word.text[..word.text.len() - host.path.len()];
+            findings.push(
+                line.at(position, Code::AncestorPath, what)
+                    .help(Help::ReplaceValue(origin.into())),
+            );
+        }
+    }
+}
+
+/// Wildcards and schemes where no code comes from.
+pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in view.lines.iter().filter(|line| is_quiet(view, line)) {
+        for (position, source, word) in line.sources() {
+            let is_broad = match source {
+                Source::Star => true,
+                Source::Host(host) => host.host == "*",
+                Source::Scheme(scheme) => {
+                    !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("ws")
+                }
+                _ => false,
+            };
+            if is_broad {
+                let what = format!(
+                    "`{}` in `{}`: any server will do",
+                    word.shown(),
+                    line.shown()
+                );
+                let finding = line.at(position, Code::BroadSource, what);
+                findings.push(finding.advice(advice(word)));
+            }
+        }
+    }
+}
+
+fn advice(word: &Word) -> &'static str {
+    if word.text.contains("data") || word.text.contains("blob") {
+        "leave it out where the page can do without"
+    } else {
+        "name the hosts"
+    }
+}
+
+/// Lists of addresses that no other lint calls broad.
+fn is_quiet(view: &View<'_>, line: &Line<'_>) -> bool {
+    let is_list = matches!(line.name.kind(), Kind::Fetch | Kind::Navigation);
+    let code = [DirectiveName::ObjectSrc, DirectiveName::BaseUri];
+    let is_code = view.is_script(line)
+        || view
+            .effective_lines(&code)
+            .iter()
+            .any(|code| code.index == line.index);
+    let is_style = view.styles().iter().any(|style| style.index == line.index);
+    is_list && !is_code && !is_style
+}

@@ -1,0 +1,82 @@
+//! Hosts for scripts and objects: what can be loaded from them defeats the list.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::bypass;
+use super::view::View;
+use crate::finding::Finding;
+use crate::registry::{Code, DirectiveName, Keyword};
+use crate::source::Source;
+
+/// Callbacks and libraries on the hosts that scripts may come from.
+pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let lines = view.effective_lines(&[DirectiveName::ScriptSrc, DirectiveName::ScriptSrcElem]);
+    for line in lines.into_iter().filter(|line| line.allows_addresses()) {
+        if let Some(position) = line.keyword(Keyword::This) {
+            let what = format!(
+                "`{}` in `{}`: uploads and callbacks of the site run as scripts",
+                line.word(position),
+                line.shown()
+            );
+            let finding = line.at(position, Code::SelfAllowlist, what);
+            findings.push(finding.advice("allow scripts by nonce instead"));
+        }
+        let unsafe_eval = line.has(Keyword::UnsafeEval);
+        for (position, host, word) in line.hosts() {
+            let shown = word.shown();
+            let finding = if let Some(url) = bypass::jsonp(host, unsafe_eval) {
+                let what =
+                    format!("`{shown}` allows https:{url}, which runs what its caller names");
+                line.at(position, Code::JsonpBypass, what)
+            } else if let Some(url) = bypass::angular(host) {
+                let what =
+                    format!("`{shown}` allows https:{url}, which runs text of the page as code");
+                line.at(position, Code::LibraryBypass, what)
+            } else if host.host.contains('.') {
+                let what = format!(
+                    "`{shown}` in `{}`: whatever stands on that host runs as a script",
+                    line.shown()
+                );
+                line.at(position, Code::HostAllowlist, what)
+            } else {
+                continue;
+            };
+            findings
+                .push(finding.advice("allow scripts by nonce, or name the one file with its path"));
+        }
+    }
+}
+
+/// Plugins, from hosts that are known to serve the wrong ones and from others.
+pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let Some(line) = view.effective(DirectiveName::ObjectSrc) else {
+        return;
+    };
+    let mut reported = false;
+    for (position, host, word) in line.hosts() {
+        if let Some(url) = bypass::flash(host) {
+            let what = format!(
+                "`{}` allows https:{url}, a plugin file that runs scripts",
+                word.shown()
+            );
+            findings.push(
+                line.at(position, Code::FlashBypass, what)
+                    .help(line.removal()),
+            );
+            reported = true;
+        }
+    }
+    let is_broad = |source: &Source<'_>| matches!(source, Source::Star | Source::Scheme(_));
+    reported |= line.sources().any(|(_, source, _)| is_broad(source));
+    if line.name == DirectiveName::ObjectSrc && !line.is_none() && line.is_whole() && !reported {
+        let what = format!(
+            "`{}` lets plugins load, which modern pages have no use for",
+            line.shown()
+        );
+        findings.push(
+            line.at_name(Code::ObjectSrcNotNone, what)
+                .advice("let it be none"),
+        );
+    }
+}

@@ -1,0 +1,165 @@
+//! Code that stands in the page itself: inline scripts and styles, `eval`, and the nonces and hashes that allow it.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::view::View;
+use crate::finding::{Finding, Help};
+use crate::model::NONCE_HOLE;
+use crate::registry::{Code, DirectiveName, Keyword};
+use crate::source::Source;
+
+/// A nonce of 128 bits in base64 has this many characters, without padding.
+const MIN_NONCE_CHARS: usize = 22;
+
+/// `'unsafe-inline'` for scripts, where neither nonce nor hash nor `'strict-dynamic'` cancels it.
+pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in view.scripts() {
+        let Some(position) = line
+            .keyword(Keyword::UnsafeInline)
+            .filter(|_| line.allows_inline(true))
+        else {
+            continue;
+        };
+        let what = format!(
+            "`{}` in `{}`: inline scripts run, injected ones too",
+            line.word(position),
+            line.shown()
+        );
+        let help = if line.name == DirectiveName::ScriptSrcAttr {
+            line.removal()
+        } else {
+            Help::ReplaceValue(NONCE_HOLE.into())
+        };
+        findings.push(line.at(position, Code::UnsafeInline, what).help(help));
+    }
+}
+
+/// The same for styles. A list that scripts share has been reported for them.
+pub(super) fn styles(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in view
+        .styles()
+        .into_iter()
+        .filter(|line| !view.is_script(line))
+    {
+        if let Some(position) = line
+            .keyword(Keyword::UnsafeInline)
+            .filter(|_| line.allows_inline(false))
+        {
+            let what = format!(
+                "`{}` in `{}`: inline styles apply, injected ones too",
+                line.word(position),
+                line.shown()
+            );
+            let help = if line.name == DirectiveName::StyleSrcAttr {
+                line.removal()
+            } else {
+                Help::ReplaceValue(NONCE_HOLE.into())
+            };
+            findings.push(line.at(position, Code::UnsafeInlineStyle, what).help(help));
+        }
+        for (position, source, word) in line.sources() {
+            let anywhere = match source {
+                Source::Star => true,
+                Source::Scheme(scheme) => ["http", "https", "data"]
+                    .iter()
+                    .any(|broad| scheme.eq_ignore_ascii_case(broad)),
+                Source::Host(host) => host.host == "*",
+                _ => false,
+            };
+            if anywhere {
+                let what = format!(
+                    "`{}` in `{}`: style sheets load from almost anywhere",
+                    word.shown(),
+                    line.shown()
+                );
+                let finding = line.at(position, Code::BroadStyleSource, what);
+                findings.push(finding.help(Help::ReplaceValue(Keyword::This.text().into())));
+            }
+        }
+    }
+}
+
+/// `'unsafe-eval'`, which browsers read in `script-src` and its fallback alone.
+pub(super) fn eval(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let Some(line) = view.effective(DirectiveName::ScriptSrc) else {
+        return;
+    };
+    if let Some(position) = line.keyword(Keyword::UnsafeEval) {
+        let what = format!(
+            "`{}` in `{}`: `eval` runs any text as code",
+            line.word(position),
+            line.shown()
+        );
+        findings.push(
+            line.at(position, Code::UnsafeEval, what)
+                .help(line.removal()),
+        );
+    }
+}
+
+/// `'unsafe-hashes'`: with a hash it allows what an attacker may repeat elsewhere, without one it does nothing.
+pub(super) fn hashes(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let scripts = view.scripts();
+    for line in &view.lines {
+        let Some(position) = line.keyword(Keyword::UnsafeHashes) else {
+            continue;
+        };
+        let shown = line.word(position);
+        if line.is_whole() && !line.has_hash() {
+            let what = format!(
+                "`{shown}` and no hash in `{}`: it does nothing",
+                line.shown()
+            );
+            findings.push(
+                line.at(position, Code::UnsafeHashesAlone, what)
+                    .help(line.removal()),
+            );
+        } else if scripts.iter().any(|script| script.index == line.index) {
+            let what = format!(
+                "`{shown}` in `{}`: the hashed code runs wherever an attacker puts it",
+                line.shown()
+            );
+            let advice = "leave it out, and attach event handlers in a script";
+            findings.push(line.at(position, Code::UnsafeHashes, what).advice(advice));
+        }
+    }
+}
+
+/// Nonces that are written down, and hashes in the other alphabet.
+pub(super) fn nonces(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        for (position, source, word) in line.sources() {
+            let shown = word.shown();
+            match source {
+                Source::Nonce(nonce) => {
+                    let (code, what) = if nonce.trim_end_matches('=').len() < MIN_NONCE_CHARS {
+                        (
+                            Code::ShortNonce,
+                            format!("`{shown}` has fewer than 128 bits: it can be guessed"),
+                        )
+                    } else {
+                        (
+                            Code::StaticNonce,
+                            format!(
+                                "`{shown}` is the same in every response: an attacker knows it"
+                            ),
+                        )
+                    };
+                    findings.push(
+                        line.at(position, code, what)
+                            .help(Help::ReplaceValue(NONCE_HOLE.into())),
+                    );
+                }
+                Source::Hash(algorithm, value) if value.contains(['-', '_']) => {
+                    let what =
+                        format!("`{shown}` is in base64url: external scripts never match it");
+                    let value = value.replace('-', "+").replace('_', "/");
+                    let help = Help::ReplaceValue(format!("'{}-{value}'", algorithm.name));
+                    findings.push(line.at(position, Code::HashBase64Url, what).help(help));
+                }
+                _ => {}
+            }
+        }
+    }
+}

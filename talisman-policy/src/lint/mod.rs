@@ -1,0 +1,120 @@
+//! What a security reviewer would question in a policy that browsers take. A lint judges what they will effectively do.
+
+mod addresses;
+mod allowlists;
+mod bypass;
+mod directives;
+mod inline;
+mod missing;
+mod repetitions;
+mod reporting;
+mod sandbox;
+mod scripts;
+mod trusted_types;
+mod view;
+
+use alloc::vec::Vec;
+
+use crate::check::order;
+use crate::finding::{Finding, Place};
+use crate::model::{Disposition, Policy};
+use view::View;
+
+/// A plain function from one policy to findings.
+type Lint = fn(&View<'_>, &mut Vec<Finding>);
+
+/// Lints of what is written.
+const LINTS: &[Lint] = &[
+    inline::scripts,
+    inline::styles,
+    inline::eval,
+    inline::hashes,
+    inline::nonces,
+    scripts::broad,
+    scripts::blobs,
+    scripts::strict_dynamic,
+    scripts::ignored,
+    scripts::none_overridden,
+    allowlists::scripts,
+    allowlists::objects,
+    addresses::plain,
+    addresses::numbers,
+    addresses::names,
+    addresses::ancestors,
+    addresses::broad,
+    directives::status,
+    directives::empty,
+    directives::no_effect,
+    directives::redundant,
+    directives::fallback,
+    directives::frames,
+    repetitions::duplicates,
+    repetitions::covered,
+    sandbox::escape,
+    sandbox::without_scripts,
+    trusted_types::names,
+    trusted_types::required,
+    reporting::targets,
+];
+
+/// Lints of what a policy lacks; one that only reports need not be whole.
+const LINTS_OF_ENFORCED: &[Lint] = &[
+    missing::scripts,
+    missing::others,
+    trusted_types::missing,
+    reporting::missing,
+];
+
+/// Runs every lint; findings come in source order, those about the whole policy first. A value with an error has no lint:
+/// mending it makes another value of it.
+#[must_use]
+pub fn lint(policy: &Policy, errors: &[Finding]) -> Vec<Finding> {
+    let views = View::all(policy);
+    let mut findings = Vec::new();
+    for view in &views {
+        for lint in LINTS {
+            lint(view, &mut findings);
+        }
+    }
+    directives::unregistered(policy, &mut findings);
+    directives::several(policy, &mut findings);
+    if policy.disposition == Disposition::Enforce {
+        findings.extend(missing_everywhere(&views));
+    }
+    findings.retain(|finding| {
+        !errors
+            .iter()
+            .any(|error| hides(&error.place, &finding.place))
+    });
+    findings.sort_by_key(|finding| order(&finding.place));
+    findings
+}
+
+/// What every policy of a list lacks: browsers allow what all of them allow.
+fn missing_everywhere(views: &[View<'_>]) -> Vec<Finding> {
+    let lacks = |view| {
+        let mut findings = Vec::new();
+        for lint in LINTS_OF_ENFORCED {
+            lint(view, &mut findings);
+        }
+        findings
+    };
+    let mut rest = views.iter().map(lacks);
+    let mut missing = rest.next().unwrap_or_default();
+    for others in rest {
+        missing.retain(|finding| others.iter().any(|other| other.code == finding.code));
+    }
+    debug_assert!(missing.iter().all(|finding| finding.place == Place::Whole));
+    missing
+}
+
+/// Whether an error stands at the very value, or name, of a lint.
+fn hides(error: &Place, lint: &Place) -> bool {
+    match (error, lint) {
+        (Place::Value(a, b) | Place::Part(a, b, _), Place::Value(c, d) | Place::Part(c, d, _)) => {
+            (a, b) == (c, d)
+        }
+        (Place::Name(a), Place::Name(b)) => a == b,
+        _ => false,
+    }
+}

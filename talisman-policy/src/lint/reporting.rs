@@ -1,0 +1,60 @@
+//! Who hears of violations.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::view::View;
+use crate::finding::{Finding, Help, Place};
+use crate::registry::{Code, DirectiveName};
+
+/// How the policy reports.
+pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let (uri, to) = (
+        view.line(DirectiveName::ReportUri),
+        view.line(DirectiveName::ReportTo),
+    );
+    match (uri, to) {
+        (None, Some(to)) => {
+            let what = format!(
+                "`{}` alone: browsers that do not know it send nothing",
+                to.shown()
+            );
+            let finding = to.at_name(Code::ReportToOnly, what);
+            findings.push(finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports")));
+        }
+        (Some(uri), None) => {
+            let what = format!("`{}` alone, which is deprecated", uri.shown());
+            let finding = uri.at_name(Code::ReportUriOnly, what);
+            findings
+                .push(finding.advice(
+                    "add report-to, and the endpoint that it names to reporting-endpoints",
+                ));
+        }
+        _ => {}
+    }
+    let Some(uri) = uri else { return };
+    for (position, word) in uri.directive.values.iter().enumerate() {
+        let scheme = word
+            .text
+            .get(..7)
+            .filter(|scheme| scheme.eq_ignore_ascii_case("http://"));
+        if scheme.is_some() {
+            let what = format!(
+                "`{}`: reports tell whoever is on the way about the page",
+                word.shown()
+            );
+            let help = Help::ReplaceValue(format!("https://{}", &word.text[7..]));
+            findings.push(uri.at(position, Code::InsecureReportUri, what).help(help));
+        }
+    }
+}
+
+/// Nobody hears of them.
+pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let reports = [DirectiveName::ReportUri, DirectiveName::ReportTo];
+    if reports.iter().all(|name| view.line(*name).is_none()) {
+        let what = "neither `report-uri` nor `report-to`: nobody hears of violations";
+        let finding = Finding::new(Code::MissingReporting, Place::Whole, what);
+        findings.push(finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports")));
+    }
+}

@@ -1,0 +1,59 @@
+//! `sandbox`: flags that undo it, and scripts that it stops.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::view::{Line, View};
+use crate::finding::{Finding, Help};
+use crate::registry::{Code, DirectiveName};
+
+fn flag(line: &Line<'_>, flag: &str) -> Option<usize> {
+    let mut words = line.directive.values.iter();
+    words.position(|word| word.text.eq_ignore_ascii_case(flag))
+}
+
+/// Flags by which the page takes its sandbox off, or leaves it.
+pub(super) fn escape(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let Some(line) = view.line(DirectiveName::Sandbox) else {
+        return;
+    };
+    if flag(line, "allow-scripts").is_some()
+        && let Some(position) = flag(line, "allow-same-origin")
+    {
+        let what = format!(
+            "`{}` with scripts: the page can take its sandbox off",
+            line.word(position)
+        );
+        findings.push(
+            line.at(position, Code::SandboxEscape, what)
+                .help(Help::Remove),
+        );
+    }
+    if let Some(position) = flag(line, "allow-top-navigation") {
+        let what = format!(
+            "`{}`: the page can leave its frame and take the window",
+            line.word(position)
+        );
+        let help = Help::ReplaceValue("allow-top-navigation-by-user-activation".into());
+        findings.push(line.at(position, Code::SandboxEscape, what).help(help));
+    }
+}
+
+/// A list of scripts that the sandbox stops all the same.
+pub(super) fn without_scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let (Some(sandbox), Some(scripts)) = (
+        view.line(DirectiveName::Sandbox),
+        view.line(DirectiveName::ScriptSrc),
+    ) else {
+        return;
+    };
+    if sandbox.is_whole() && flag(sandbox, "allow-scripts").is_none() && !scripts.is_none() {
+        let what = format!(
+            "`{}` stops the scripts that `{}` allows",
+            sandbox.shown(),
+            scripts.shown()
+        );
+        let finding = scripts.at_name(Code::SandboxWithoutScripts, what);
+        findings.push(finding.advice("add allow-scripts to the sandbox, or let this be none"));
+    }
+}

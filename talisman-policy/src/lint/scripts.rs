@@ -1,0 +1,223 @@
+//! Where scripts, objects and `<base>` may come from, and what `'strict-dynamic'` makes of it.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::view::{Line, View};
+use crate::finding::{Finding, Help};
+use crate::model::{NONCE_HOLE, Word};
+use crate::registry::{Code, DirectiveName, Keyword};
+use crate::source::Source;
+
+/// What decides over code that an attacker could choose. `'strict-dynamic'` holds for scripts alone.
+fn code_lines<'v, 'p>(view: &'v View<'p>) -> Vec<&'v Line<'p>> {
+    let scripts = view
+        .scripts()
+        .into_iter()
+        .filter(|line| line.allows_addresses());
+    let others = view.effective_lines(&[DirectiveName::ObjectSrc, DirectiveName::BaseUri]);
+    let mut lines: Vec<_> = scripts.chain(others).collect();
+    lines.sort_by_key(|line| line.index);
+    lines.dedup_by_key(|line| line.index);
+    lines
+}
+
+/// Schemes and wildcards: an attacker's own server matches them.
+pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in code_lines(view) {
+        for (position, source, word) in line.sources() {
+            let (code, whose) = match source {
+                Source::Star => (Code::Wildcard, "any server"),
+                Source::Host(host) if host.host == "*" => (Code::Wildcard, "any server"),
+                Source::Scheme(scheme) if scheme.eq_ignore_ascii_case("data") => {
+                    (Code::BroadScheme, "the address itself")
+                }
+                Source::Scheme(scheme) if is_web(scheme) => (Code::BroadScheme, "any server"),
+                _ => continue,
+            };
+            let what = format!(
+                "`{}` in `{}`: {} from {whose}",
+                word.shown(),
+                line.shown(),
+                subject(line.name)
+            );
+            findings.push(line.at(position, code, what).help(instead(line)));
+        }
+    }
+}
+
+fn is_web(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+}
+
+fn subject(name: DirectiveName) -> &'static str {
+    match name {
+        DirectiveName::ObjectSrc => "plugins load",
+        DirectiveName::BaseUri => "`<base>` may name addresses",
+        _ => "scripts load",
+    }
+}
+
+fn instead(line: &Line<'_>) -> Help {
+    let keyword = match line.name {
+        DirectiveName::ObjectSrc | DirectiveName::BaseUri => {
+            return if line.directive.values.len() == 1 {
+                Help::ReplaceValue(Keyword::None.text().into())
+            } else {
+                Help::Remove
+            };
+        }
+        _ => Keyword::This,
+    };
+    if line.has(keyword) || !line.is_whole() {
+        Help::Remove
+    } else {
+        Help::ReplaceValue(keyword.text().into())
+    }
+}
+
+/// Addresses that pages make up themselves. Workers have a directive of their own for them.
+pub(super) fn blobs(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in code_lines(view) {
+        for (position, source, word) in line.sources() {
+            if let Source::Scheme(scheme) = source
+                && ["blob", "filesystem"]
+                    .iter()
+                    .any(|own| scheme.eq_ignore_ascii_case(own))
+                && line.name != DirectiveName::BaseUri
+            {
+                let what = format!(
+                    "`{}` in `{}`: text that a page makes up runs as code",
+                    word.shown(),
+                    line.shown()
+                );
+                let advice = "leave it out, or write it in worker-src for workers alone";
+                findings.push(line.at(position, Code::BlobSource, what).advice(advice));
+            }
+        }
+    }
+}
+
+/// `'strict-dynamic'` where it is missed, and where it stands alone.
+pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in view.effective_lines(&[DirectiveName::ScriptSrc, DirectiveName::ScriptSrcElem]) {
+        let trusts = line.has_nonce() || line.has_hash();
+        if let Some(position) = line.keyword(Keyword::StrictDynamic) {
+            if !trusts && line.is_whole() {
+                let what = format!(
+                    "`{}` in `{}` without a nonce or a hash: no script runs",
+                    line.word(position),
+                    line.shown()
+                );
+                let help =
+                    Help::ReplaceValue(format!("{NONCE_HOLE} {}", Keyword::StrictDynamic.text()));
+                findings.push(line.at(position, Code::StrictDynamicAlone, what).help(help));
+            }
+            let has_addresses = line.sources().any(|(_, source, _)| is_address(source));
+            if !has_addresses && line.is_whole() {
+                let what = format!(
+                    "`{}` in `{}`, and nothing for browsers that do not know it",
+                    line.word(position),
+                    line.shown()
+                );
+                let finding = line.at(position, Code::AllowlistFallback, what);
+                findings.push(
+                    finding
+                        .advice("add \"https:\", which browsers that know strict_dynamic ignore"),
+                );
+            }
+        } else if line.sources().any(|(_, source, _)| is_address(source)) && line.is_whole() {
+            let what = format!(
+                "`{}` lists where scripts come from: such lists are mostly bypassed",
+                line.shown()
+            );
+            let finding = line.at_name(Code::MissingStrictDynamic, what);
+            findings.push(
+                finding.advice("allow scripts by nonce, and what these load by strict_dynamic"),
+            );
+        }
+    }
+    for line in view.scripts() {
+        let trusts = line.has_nonce() || line.has_hash();
+        if trusts && line.is_whole() && !line.has(Keyword::UnsafeInline) {
+            let what = format!(
+                "`{}` blocks inline scripts where browsers know neither nonces nor hashes",
+                line.shown()
+            );
+            let finding = line.at_name(Code::UnsafeInlineFallback, what);
+            findings
+                .push(finding.advice("add unsafe_inline, which browsers that know nonces ignore"));
+        }
+    }
+}
+
+fn is_address(source: &Source<'_>) -> bool {
+    matches!(source, Source::Star | Source::Scheme(_) | Source::Host(_))
+}
+
+/// Sources that browsers ignore beside others.
+pub(super) fn ignored(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in view.lines.iter().filter(|line| {
+        view.is_script(line) || view.styles().iter().any(|style| style.index == line.index)
+    }) {
+        let is_script = view.is_script(line);
+        let strict = is_script && line.has(Keyword::StrictDynamic);
+        // A fallback's addresses still hold for what is no script.
+        let only_script = line.name != DirectiveName::DefaultSrc;
+        for (position, source, word) in line.sources() {
+            let shown = word.shown();
+            match source {
+                Source::Keyword(Keyword::UnsafeInline)
+                    if line.has_nonce() || line.has_hash() || strict =>
+                {
+                    let what = format!(
+                        "browsers ignore `{shown}` beside a nonce, a hash or `strict-dynamic`"
+                    );
+                    findings.push(
+                        line.at(position, Code::IgnoredUnsafeInline, what)
+                            .help(Help::Remove),
+                    );
+                }
+                Source::Keyword(Keyword::This)
+                | Source::Star
+                | Source::Scheme(_)
+                | Source::Host(_)
+                    if strict && only_script =>
+                {
+                    let what = format!("browsers ignore `{shown}` beside `strict-dynamic`");
+                    findings.push(
+                        line.at(position, Code::IgnoredByStrictDynamic, what)
+                            .help(Help::Remove),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// A narrower directive that opens what the general one closes.
+pub(super) fn none_overridden(view: &View<'_>, findings: &mut Vec<Finding>) {
+    const PAIRS: &[(DirectiveName, DirectiveName)] = &[
+        (DirectiveName::ScriptSrc, DirectiveName::ScriptSrcElem),
+        (DirectiveName::ScriptSrc, DirectiveName::ScriptSrcAttr),
+        (DirectiveName::StyleSrc, DirectiveName::StyleSrcElem),
+        (DirectiveName::StyleSrc, DirectiveName::StyleSrcAttr),
+    ];
+    for (general, narrow) in PAIRS {
+        let (Some(general), Some(narrow)) = (view.line(*general), view.line(*narrow)) else {
+            continue;
+        };
+        if general.is_none() && !general.directive.values.is_empty() && !narrow.is_none() {
+            let none = general.directive.values.first().map_or("none", Word::shown);
+            let what = format!(
+                "`{}` overrides the `{none}` of `{}`",
+                narrow.shown(),
+                general.shown()
+            );
+            let finding = narrow.at_name(Code::NoneOverridden, what);
+            findings
+                .push(finding.advice("leave it out, or let the general directive say the same"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Trusted Types: whether they are required, and which policies may be made.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::view::View;
+use crate::finding::{Finding, Help, Place};
+use crate::registry::{Code, DirectiveName, Keyword};
+
+const ALLOW_DUPLICATES: &str = "'allow-duplicates'";
+
+/// What `trusted-types` names.
+pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let Some(line) = view
+        .line(DirectiveName::TrustedTypes)
+        .filter(|line| line.is_whole())
+    else {
+        return;
+    };
+    let words = &line.directive.values;
+    if words.is_empty() {
+        let what = format!("`{}` without a value: no policy can be made", line.shown());
+        let help = Help::Replace(format!("{} 'none'", line.name.name()));
+        findings.push(line.at_name(Code::EmptyTrustedTypes, what).help(help));
+    }
+    let star = words.iter().position(|word| word.text == "*");
+    let is_name = |text: &str| text != "*" && !text.starts_with('\'');
+    let has_name = words.iter().any(|word| is_name(&word.text));
+    if let Some(position) = star {
+        let what = format!("`*` in `{}`: any script may make a policy", line.shown());
+        let finding = line.at(position, Code::TrustedTypesWildcard, what);
+        findings.push(finding.advice("name the policies that the page makes"));
+    }
+    for (position, word) in words.iter().enumerate() {
+        let shown = word.shown();
+        let is_duplicates = word.text.eq_ignore_ascii_case(ALLOW_DUPLICATES);
+        if star.is_some() && (is_name(&word.text) || is_duplicates) {
+            let what = format!("`{shown}` beside `*`, which covers it");
+            findings.push(
+                line.at(position, Code::TrustedTypesRedundant, what)
+                    .help(Help::Remove),
+            );
+        } else if is_duplicates && !has_name {
+            let what = format!("`{shown}` without a name that it could be about");
+            let finding = line.at(position, Code::TrustedTypesDuplicatesAlone, what);
+            findings.push(finding.advice("name the policies that the page makes"));
+        }
+    }
+}
+
+/// Words that do nothing where Trusted Types are not required.
+pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
+    if view.line(DirectiveName::RequireTrustedTypesFor).is_some() {
+        return;
+    }
+    let require = || Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'");
+    if let Some(line) = view.line(DirectiveName::TrustedTypes) {
+        let what = format!(
+            "`{}` limits names, and the sinks take plain strings",
+            line.shown()
+        );
+        findings.push(
+            line.at_name(Code::TrustedTypesNotRequired, what)
+                .help(require()),
+        );
+    }
+    for line in view.scripts() {
+        if let Some(position) = line.keyword(Keyword::TrustedTypesEval) {
+            let what = format!(
+                "`{}` does nothing without `require-trusted-types-for`",
+                line.word(position)
+            );
+            findings.push(
+                line.at(position, Code::TrustedTypesEvalAlone, what)
+                    .help(require()),
+            );
+        }
+    }
+}
+
+/// No word of Trusted Types at all.
+pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
+    if view.line(DirectiveName::RequireTrustedTypesFor).is_none() {
+        let what = "no `require-trusted-types-for`: the injection sinks take plain strings";
+        let finding = Finding::new(Code::MissingTrustedTypes, Place::Whole, what);
+        findings.push(finding.help(Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'")));
+    }
+}
