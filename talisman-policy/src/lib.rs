@@ -19,6 +19,7 @@ extern crate std;
 mod check;
 pub mod fields;
 mod finding;
+mod lint;
 mod message;
 mod model;
 mod nearest;
