@@ -23,6 +23,8 @@ pub struct Policy {
     pub disposition: Disposition,
     /// The directives in source order.
     pub directives: Vec<Directive>,
+    /// Whether it changes a policy that is not in sight (`..` in the macro), so that directives may be missing here.
+    pub extends: bool,
 }
 
 /// A directive: a name and its values.

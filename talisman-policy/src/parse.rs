@@ -18,6 +18,17 @@ pub struct Parsed {
     pub policy: Policy,
     /// The faults in source order.
     pub faults: Vec<TextFault>,
+    /// Where the faults stand in the model.
+    places: Vec<Place>,
+    layout: Layout,
+}
+
+impl Parsed {
+    /// The lints of a policy that was made from this one by adding to it, as faults of this one's text.
+    #[must_use]
+    pub fn lints(&self, text: &str, policy: &Policy) -> Vec<TextFault> {
+        self.layout.faults(text, lint(policy, &self.places))
+    }
 }
 
 /// Parses and checks the value of a Content-Security-Policy header.
@@ -29,22 +40,28 @@ pub fn parse(text: &str, disposition: Disposition) -> Parsed {
         mut findings,
     } = read(text, disposition);
     findings.extend(check(&policy));
+    let places = findings
+        .iter()
+        .map(|finding| finding.place.clone())
+        .collect();
     let faults = layout.faults(text, findings);
-    Parsed { policy, faults }
+    Parsed {
+        policy,
+        faults,
+        places,
+        layout,
+    }
 }
 
-/// Parses, checks and lints the value of a Content-Security-Policy header: errors, and lints of every group.
+/// Parses, checks and lints the value of a Content-Security-Policy header: errors, and lints of every group, in source
+/// order.
 #[must_use]
 pub fn audit(text: &str, disposition: Disposition) -> Vec<TextFault> {
-    let Read {
-        policy,
-        layout,
-        mut findings,
-    } = read(text, disposition);
-    findings.extend(check(&policy));
-    let lints = lint(&policy, &findings);
-    findings.extend(lints);
-    layout.faults(text, findings)
+    let parsed = parse(text, disposition);
+    let lints = parsed.lints(text, &parsed.policy);
+    let mut faults: Vec<TextFault> = parsed.faults.into_iter().chain(lints).collect();
+    faults.sort_by_key(|fault| fault.range.start);
+    faults
 }
 
 /// The model of a header value, where its words stand, and faults of the text itself.
@@ -56,29 +73,31 @@ pub(crate) struct Read {
 }
 
 /// The byte ranges of every directive: its name, then its values.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Layout(Vec<(Range<usize>, Vec<Range<usize>>)>);
 
 impl Layout {
-    /// The byte range of a place; the whole text where the place is not in it.
-    pub(crate) fn range(&self, text: &str, place: &Place) -> Range<usize> {
+    /// The byte range of a place; none where the place is not in the text.
+    fn range(&self, text: &str, place: &Place) -> Option<Range<usize>> {
         let value = |directive: usize, value: usize| self.0.get(directive)?.1.get(value).cloned();
-        let range = match place {
-            Place::Whole => None,
+        match place {
+            Place::Whole => Some(0..text.len()),
             Place::Text(range) => Some(range.clone()),
             Place::Name(directive) => self.0.get(*directive).map(|(name, _)| name.clone()),
             Place::Value(directive, position) => value(*directive, *position),
             Place::Part(directive, position, part) => value(*directive, *position)
                 .map(|range| range.start + part.start..range.start + part.end),
-        };
-        range.unwrap_or(0..text.len())
+        }
     }
 
     /// Findings as faults of the text, in its order.
     fn faults(&self, text: &str, findings: Vec<Finding>) -> Vec<TextFault> {
-        let fault =
-            |finding: Finding| TextFault::new(text, self.range(text, &finding.place), finding);
-        let mut faults: Vec<TextFault> = findings.into_iter().map(fault).collect();
+        let fault = |finding: Finding| {
+            // What was added to the text's policy stands nowhere in it.
+            let range = self.range(text, &finding.place)?;
+            Some(TextFault::new(text, range, finding))
+        };
+        let mut faults: Vec<TextFault> = findings.into_iter().filter_map(fault).collect();
         faults.sort_by_key(|fault| fault.range.start);
         faults
     }
@@ -89,6 +108,7 @@ fn read(text: &str, disposition: Disposition) -> Read {
         policy: Policy {
             disposition,
             directives: Vec::new(),
+            extends: false,
         },
         layout: Layout::default(),
         findings: Vec::new(),

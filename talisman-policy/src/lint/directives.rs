@@ -189,7 +189,7 @@ fn same(line: &Line<'_>, other: &Line<'_>) -> bool {
 
 /// Directives whose fallback is not `default-src`, where the policy suggests that it is.
 pub(super) fn fallback(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let lacks = |name| view.line(name).is_none();
+    let lacks = |name| view.lacks_own(name);
     let closed = view
         .line(DirectiveName::DefaultSrc)
         .is_some_and(Line::is_none);
@@ -229,7 +229,7 @@ pub(super) fn frames(view: &View<'_>, findings: &mut Vec<Finding>) {
     if let Some(line) = view
         .line(DirectiveName::FrameSrc)
         .filter(|line| line.is_none())
-        && view.line(DirectiveName::FrameAncestors).is_none()
+        && view.lacks_own(DirectiveName::FrameAncestors)
     {
         let what = format!(
             "`{}` says what the page shows in frames, not who shows the page",

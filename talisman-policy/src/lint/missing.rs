@@ -14,7 +14,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
         let finding = Finding::new(code, Place::Whole, what);
         findings.push(finding.help(Help::Add(name, proposal(name))));
     };
-    let lacks = |name| view.effective(name).is_none();
+    let lacks = |name| view.lacks(name);
     if lacks(DirectiveName::ScriptSrc) {
         missing(
             DirectiveName::ScriptSrc,
@@ -62,7 +62,7 @@ pub(super) fn others(view: &View<'_>, findings: &mut Vec<Finding>) {
             "anybody may show the page in a frame",
         ),
     ] {
-        if view.line(name).is_none() {
+        if view.lacks_own(name) {
             let what = format!("no `{}`: {consequence}", name.name());
             let finding = Finding::new(code, Place::Whole, what);
             findings.push(finding.help(Help::Add(name, proposal(name))));

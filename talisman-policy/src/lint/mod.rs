@@ -65,10 +65,10 @@ const LINTS_OF_ENFORCED: &[Lint] = &[
     reporting::missing,
 ];
 
-/// Runs every lint; findings come in source order, those about the whole policy first. A value with an error has no lint:
-/// mending it makes another value of it.
+/// Runs every lint; findings come in source order, those about the whole policy first. A value that stands among the
+/// places of errors has no lint: mending it makes another value of it.
 #[must_use]
-pub fn lint(policy: &Policy, errors: &[Finding]) -> Vec<Finding> {
+pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
     let views = View::all(policy);
     let mut findings = Vec::new();
     for view in &views {
@@ -78,14 +78,10 @@ pub fn lint(policy: &Policy, errors: &[Finding]) -> Vec<Finding> {
     }
     directives::unregistered(policy, &mut findings);
     directives::several(policy, &mut findings);
-    if policy.disposition == Disposition::Enforce {
+    if policy.disposition == Disposition::Enforce && !policy.extends {
         findings.extend(missing_everywhere(&views));
     }
-    findings.retain(|finding| {
-        !errors
-            .iter()
-            .any(|error| hides(&error.place, &finding.place))
-    });
+    findings.retain(|finding| !errors.iter().any(|error| hides(error, &finding.place)));
     findings.sort_by_key(|finding| order(&finding.place));
     findings
 }

@@ -14,7 +14,7 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
         view.line(DirectiveName::ReportTo),
     );
     match (uri, to) {
-        (None, Some(to)) => {
+        (None, Some(to)) if view.lacks_own(DirectiveName::ReportUri) => {
             let what = format!(
                 "`{}` alone: browsers that do not know it send nothing",
                 to.shown()
@@ -22,7 +22,7 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
             let finding = to.at_name(Code::ReportToOnly, what);
             findings.push(finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports")));
         }
-        (Some(uri), None) => {
+        (Some(uri), None) if view.lacks_own(DirectiveName::ReportTo) => {
             let what = format!("`{}` alone, which is deprecated", uri.shown());
             let finding = uri.at_name(Code::ReportUriOnly, what);
             findings
@@ -52,7 +52,7 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
 /// Nobody hears of them.
 pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
     let reports = [DirectiveName::ReportUri, DirectiveName::ReportTo];
-    if reports.iter().all(|name| view.line(*name).is_none()) {
+    if reports.iter().all(|name| view.lacks_own(*name)) {
         let what = "neither `report-uri` nor `report-to`: nobody hears of violations";
         let finding = Finding::new(Code::MissingReporting, Place::Whole, what);
         findings.push(finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports")));

@@ -50,7 +50,7 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// Words that do nothing where Trusted Types are not required.
 pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
-    if view.line(DirectiveName::RequireTrustedTypesFor).is_some() {
+    if !view.lacks_own(DirectiveName::RequireTrustedTypesFor) {
         return;
     }
     let require = || Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'");
@@ -80,7 +80,7 @@ pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// No word of Trusted Types at all.
 pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
-    if view.line(DirectiveName::RequireTrustedTypesFor).is_none() {
+    if view.lacks_own(DirectiveName::RequireTrustedTypesFor) {
         let what = "no `require-trusted-types-for`: the injection sinks take plain strings";
         let finding = Finding::new(Code::MissingTrustedTypes, Place::Whole, what);
         findings.push(finding.help(Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'")));

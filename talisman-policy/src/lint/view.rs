@@ -11,6 +11,8 @@ use crate::source::{Host, Source, parse_source};
 pub(crate) struct View<'p> {
     /// The directives that browsers read, in source order.
     pub(crate) lines: Vec<Line<'p>>,
+    /// Whether the fallbacks are in sight too.
+    is_whole: bool,
 }
 
 /// A directive that browsers read.
@@ -29,7 +31,10 @@ impl<'p> View<'p> {
         let mut views = Vec::new();
         for (index, directive) in policy.directives.iter().enumerate() {
             if index == 0 || directive.starts_policy {
-                views.push(View { lines: Vec::new() });
+                views.push(View {
+                    lines: Vec::new(),
+                    is_whole: !policy.extends,
+                });
             }
             let (Some(view), Some(name)) = (views.last_mut(), directive.known) else {
                 continue;
@@ -46,9 +51,20 @@ impl<'p> View<'p> {
         self.lines.iter().find(|line| line.name == name)
     }
 
+    /// Whether neither the directive nor a fallback of it is there. A policy whose rest is not in sight lacks nothing.
+    pub(crate) fn lacks(&self, name: DirectiveName) -> bool {
+        self.is_whole && self.effective(name).is_none()
+    }
+
+    /// Whether the directive itself is not there.
+    pub(crate) fn lacks_own(&self, name: DirectiveName) -> bool {
+        self.is_whole && self.line(name).is_none()
+    }
+
     /// The directive, or the nearest that it falls back to.
     pub(crate) fn effective(&self, name: DirectiveName) -> Option<&Line<'p>> {
-        let fallback = || name.fallback().iter().find_map(|name| self.line(*name));
+        let fallbacks = if self.is_whole { name.fallback() } else { &[] };
+        let fallback = || fallbacks.iter().find_map(|name| self.line(*name));
         self.line(name).or_else(fallback)
     }
 
