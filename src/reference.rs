@@ -84,12 +84,28 @@ macro_rules! features {
 }
 talisman_policy::features!(features);
 
+/// When a lint speaks; errors always do.
+macro_rules! level {
+    () => {
+        "error"
+    };
+    (Default) => {
+        "warns"
+    };
+    (Strict) => {
+        "when asked for, `strict`"
+    };
+    (Choice) => {
+        "when asked for by name"
+    };
+}
+
 macro_rules! codes {
-    ($( $(#[doc = $doc:literal])+ { $variant:ident $name:literal $spec:literal } )+) => {
+    ($( $(#[doc = $doc:literal])+ { $variant:ident $name:literal $($group:ident)? $spec:literal } )+) => {
         #[doc = concat!(
-            "The codes of errors, as the note under each message names them.\n\n",
-            "| code | what it says | specification |\n|---|---|---|\n",
-            $( "| `", $name, "` |", $($doc,)+ " | ", link!($spec), " |\n" ),+
+            "The codes of errors and lints, as the note under each message names them.\n\n",
+            "| code | level | what it says | specification |\n|---|---|---|---|\n",
+            $( "| `", $name, "` | ", level!($($group)?), " |", $($doc,)+ " | ", link!($spec), " |\n" ),+
         )]
         pub mod codes {}
     };

@@ -1,4 +1,4 @@
-//! Compile errors: collected while the macro goes on, emitted together in source order.
+//! Compile errors and warnings: collected while the macro goes on, emitted together in source order.
 
 use core::ops::Range;
 
@@ -6,17 +6,20 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use quote::quote;
 use talisman_policy::{Code, Excerpt};
 
+use crate::levels::{Level, Levels};
 use crate::tree::{At, reference};
 
-/// Everything that is wrong with a call.
+/// Everything that is wrong with a call, and what is weak.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
-    errors: Vec<Diagnostic>,
+    found: Vec<Diagnostic>,
+    /// Which lints speak, and how.
+    pub(crate) levels: Levels,
     /// Statements that use the call's constants.
     mentions: TokenStream,
 }
 
-/// One compile error.
+/// One compile error or warning.
 pub(crate) struct Diagnostic {
     at: At,
     code: Code,
@@ -26,22 +29,22 @@ pub(crate) struct Diagnostic {
 }
 
 impl Diagnostics {
-    /// Adds an error, whose excerpt and help may follow.
+    /// Adds an error or a lint, whose excerpt and help may follow.
     pub(crate) fn error(
         &mut self,
         at: impl Into<At>,
         code: Code,
         what: impl Into<String>,
     ) -> &mut Diagnostic {
-        let index = self.errors.len();
-        self.errors.push(Diagnostic {
+        let index = self.found.len();
+        self.found.push(Diagnostic {
             at: at.into(),
             code,
             what: what.into(),
             excerpt: None,
             help: None,
         });
-        &mut self.errors[index]
+        &mut self.found[index]
     }
 
     /// Keeps a constant of the call in use beside the errors, so that no warning about it follows them.
@@ -52,24 +55,41 @@ impl Diagnostics {
         }
     }
 
+    /// Whether the call may stand: it has no errors.
     pub(crate) fn is_empty(&self) -> bool {
-        self.errors.is_empty()
+        let level = |diagnostic: &Diagnostic| self.levels.of(diagnostic.code);
+        !self.found.iter().any(|found| level(found) == Level::Deny)
     }
 
-    /// The errors and the mentions of constants, as statements.
+    /// Reports what `allow` says of lints that did not speak.
+    pub(crate) fn unused_allows(&mut self) {
+        let codes: Vec<Code> = self.found.iter().map(|found| found.code).collect();
+        for (at, name) in self.levels.unused(&codes) {
+            let what = format!("`{name}` silences nothing");
+            self.error(at, Code::UnusedAllow, what).help("leave it out");
+        }
+    }
+
+    /// The errors and warnings, and the mentions of constants, as statements.
     pub(crate) fn into_statements(mut self) -> TokenStream {
         let mentions = core::mem::take(&mut self.mentions);
         [self.into_items(), mentions].into_iter().collect()
     }
 
-    /// The errors as items, in source order.
-    pub(crate) fn into_items(mut self) -> TokenStream {
-        self.errors
-            .sort_by_key(|diagnostic| position(diagnostic.at.from));
-        self.errors
+    /// The errors and warnings as items, in source order.
+    pub(crate) fn into_items(self) -> TokenStream {
+        let Self {
+            mut found, levels, ..
+        } = self;
+        found.sort_by_key(|diagnostic| position(diagnostic.at.from));
+        let items = found
             .into_iter()
-            .map(Diagnostic::into_tokens)
-            .collect()
+            .map(|diagnostic| match levels.of(diagnostic.code) {
+                Level::Allow => TokenStream::new(),
+                Level::Warn => diagnostic.into_warning(),
+                Level::Deny => diagnostic.into_error(),
+            });
+        items.collect()
     }
 }
 
@@ -110,16 +130,12 @@ impl Diagnostic {
             message.push_str(help);
         }
         message.push_str("\n= note: ");
-        message.push_str(self.code.name());
-        if let Some(spec) = self.code.spec() {
-            message.push_str(": ");
-            message.push_str(spec);
-        }
+        message.push_str(&self.code.note());
         message
     }
 
     /// `::core::compile_error! { "…" }`, which rustc underlines from the first token's span to the last one's.
-    fn into_tokens(self) -> TokenStream {
+    fn into_error(self) -> TokenStream {
         let At { from, to } = self.at;
         let text: TokenTree = {
             let mut literal = Literal::string(&self.message());
@@ -146,6 +162,19 @@ impl Diagnostic {
         ]
         .into_iter()
         .collect()
+    }
+
+    /// The use of a constant that is deprecated for what the lint says; rustc underlines the first token.
+    ///
+    /// `#![deny(warnings)]` of the user's crate would make it an error; our own level decides over that.
+    fn into_warning(self) -> TokenStream {
+        let name = self.code.name().replace("::", "_").to_ascii_uppercase();
+        let name = Ident::new(&name, self.at.from);
+        let message = self.message();
+        quote! {
+            #[warn(warnings)]
+            const _: () = { #[deprecated(note = #message)] const #name: () = (); #name };
+        }
     }
 }
 

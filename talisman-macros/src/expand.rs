@@ -19,6 +19,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         let errors = diagnostics.into_statements();
         return quote!({ #errors #hovers ::talisman::__private::OFF });
     }
+    let warnings = diagnostics.into_items();
     let rest = match &call.base {
         Some(Base::Path(path)) => {
             let base = reference(path);
@@ -33,6 +34,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         quote_spanned!(verifier.span()=> ::talisman::__private::#verifier(#settings))
     });
     quote!(const {
+        #warnings
         #tracked
         #hovers
         fn tables() -> &'static ::talisman::__private::Tables {

@@ -4,6 +4,7 @@ mod diagnostics;
 mod expand;
 mod handler;
 mod judge;
+mod levels;
 mod parse;
 mod spelling;
 #[cfg(test)]

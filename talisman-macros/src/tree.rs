@@ -70,6 +70,8 @@ pub(crate) enum KeyKind {
     Hyphenated,
     /// `"script-src"`
     Text,
+    /// `csp::unsafe_inline`
+    Path,
 }
 
 pub(crate) enum Value {

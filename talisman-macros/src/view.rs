@@ -38,7 +38,8 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     let verdict = judge(&call, &mut diagnostics);
     match handler {
         Ok(handler) if diagnostics.is_empty() => {
-            let policy = policy(&verdict, &handler.name.to_string());
+            let warnings = diagnostics.into_items();
+            let policy = policy(&verdict, &warnings, &handler.name.to_string());
             handler.viewed(&policy, mentions_nonce(&call))
         }
         Ok(_) => with_errors(diagnostics, item),
@@ -58,7 +59,7 @@ fn with_errors(diagnostics: Diagnostics, item: &TokenStream) -> TokenStream {
 }
 
 /// The view's policy as items of the handler's body.
-fn policy(verdict: &Verdict, name: &str) -> TokenStream {
+fn policy(verdict: &Verdict, warnings: &TokenStream, name: &str) -> TokenStream {
     let Verdict {
         fields,
         tracked,
@@ -67,6 +68,7 @@ fn policy(verdict: &Verdict, name: &str) -> TokenStream {
     } = verdict;
     let hovers = hover_items(hovers);
     quote! {
+        #warnings
         #tracked
         #hovers
         fn view(site: &'static ::talisman::__private::Settings) -> ::talisman::__private::Settings {

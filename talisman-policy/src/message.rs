@@ -17,6 +17,8 @@ pub struct TextFault {
     pub code: Code,
     /// The bytes at fault.
     pub range: Range<usize>,
+    /// Whether it is a fault of the whole text, of which no part can be shown.
+    pub is_whole: bool,
     /// The fault itself, in a line.
     pub what: String,
     /// The way out.
@@ -44,7 +46,8 @@ impl TextFault {
             other => other,
         });
         let mut message = what.clone();
-        if place != Place::Whole {
+        let is_whole = place == Place::Whole;
+        if !is_whole {
             let margin = "  | ";
             let range = range.clone();
             let excerpt = Excerpt {
@@ -61,6 +64,7 @@ impl TextFault {
         Self {
             code,
             range,
+            is_whole,
             what,
             help,
             message,

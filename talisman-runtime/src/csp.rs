@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
-use talisman_policy::{Code, Disposition, Finding, Place, TextFault};
+use talisman_policy::{Code, Disposition, Finding, Group, Place, TextFault};
 
 use crate::settings::{Member, ReportOnly, Settings};
 
@@ -67,6 +67,28 @@ impl Csp {
     /// As [`parse`](Self::parse); also for directives that a report-only policy ignores.
     pub fn parse_report_only(text: &str) -> Result<Self, PolicyError> {
         read(text, Disposition::ReportOnly)
+    }
+
+    /// What a security reviewer would question in the policy, in the order of its header text: the lints that warn in
+    /// `talisman!` unless they are told not to. Ranges are those of `Display`'s text.
+    ///
+    /// ```
+    /// # use talisman_runtime::Csp;
+    /// let csp = Csp::parse("script-src 'unsafe-inline'; object-src 'none'")?;
+    /// assert!(csp.lint().iter().any(|weakness| weakness.code() == "csp::unsafe_inline"));
+    /// # Ok::<(), talisman_runtime::PolicyError>(())
+    /// ```
+    #[must_use]
+    pub fn lint(&self) -> Vec<PolicyFault> {
+        Self::audit(&self.to_string())
+    }
+
+    /// Everything that `talisman!` would say of a header text: its errors and the lints that warn, in source order.
+    #[must_use]
+    pub fn audit(text: &str) -> Vec<PolicyFault> {
+        let said = talisman_policy::audit(text, Disposition::Enforce).into_iter();
+        let speaks = |fault: &TextFault| matches!(fault.code.group(), None | Some(Group::Default));
+        said.filter(speaks).map(PolicyFault).collect()
     }
 
     #[doc(hidden)]
@@ -222,7 +244,7 @@ impl fmt::Display for PolicyError {
 
 impl Error for PolicyError {}
 
-/// One fault of a policy.
+/// One fault or weakness of a policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyFault(TextFault);
 
@@ -233,7 +255,13 @@ impl PolicyFault {
         self.0.code.name()
     }
 
-    /// Where it stands in the text, in bytes.
+    /// Whether browsers ignore or misread it, so that the policy is refused; otherwise it is a weakness.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.0.code.is_error()
+    }
+
+    /// Where it stands in the text, in bytes; the whole text where something is missing.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         self.0.range.clone()

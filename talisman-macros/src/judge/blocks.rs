@@ -223,6 +223,7 @@ impl Judge<'_> {
                     .error(key.at, Code::FeatureSpelling, what)
                     .write(spelling::ident(&key.name));
             }
+            KeyKind::Path => {}
             KeyKind::Text => member.vouched = true,
         }
         member

@@ -85,18 +85,18 @@ impl Judge<'_> {
             }
             Value::Path(path, _) => self.constant(path),
             Value::Text(literal) => {
-                let policy = self.policy_text(literal, disposition);
+                let policy = self.policy_text(opt, literal, disposition);
                 let setting = whole(&policy);
                 (Given::Whole(policy), setting)
             }
-            Value::Env(name, at) => match self.environment(name, *at, disposition) {
+            Value::Env(name, at) => match self.environment(opt, name, *at, disposition) {
                 Some(policy) => {
                     let setting = whole(&policy);
                     (Given::Whole(policy), setting)
                 }
                 None => return Given::Nothing,
             },
-            Value::IncludeStr(file, at) => match self.file(file, *at, disposition) {
+            Value::IncludeStr(file, at) => match self.file(opt, file, *at, disposition) {
                 Some(policy) => {
                     let setting = whole(&policy);
                     (Given::Whole(policy), setting)
@@ -130,6 +130,7 @@ impl Judge<'_> {
     }
 
     fn constant(&mut self, path: &TokenStream) -> (Given, TokenStream) {
+        self.lint_of_constant(path);
         self.opaque = true;
         self.diagnostics.mention(path);
         let constant = reference(path);

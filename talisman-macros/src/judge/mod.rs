@@ -5,7 +5,9 @@ mod cookies;
 mod csp;
 mod fields;
 mod headers;
+mod lints;
 mod policy;
+mod sent;
 mod spots;
 mod texts;
 mod tokens;
@@ -97,6 +99,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
         written: Vec::new(),
     };
     judge.resolve();
+    judge.levels();
     judge.transport();
     judge.content_security_policy();
     judge.frame_options();
@@ -107,6 +110,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
     judge.tokens();
     judge.cookies();
     judge.verifiers();
+    judge.diagnostics.unused_allows();
     judge.verdict
 }
 

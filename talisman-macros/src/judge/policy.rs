@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::registry::{Grammar, Opt, SANDBOX_TOKENS, TRUSTED_TYPES_WORDS};
-use talisman_policy::{Code, Directive, DirectiveName, Disposition, Keyword, Policy, Word, check};
+use talisman_policy::{
+    Code, Directive, DirectiveName, Disposition, Keyword, Place, Policy, Word, check, lint,
+};
 
 use super::Judge;
 use super::csp::{Given, directive};
@@ -26,6 +28,7 @@ impl Judge<'_> {
         let mut policy = Policy {
             disposition,
             directives: Vec::new(),
+            extends: block.rest.is_some(),
         };
         let mut spots = Spots::default();
         let mut removed = Vec::new();
@@ -36,13 +39,21 @@ impl Judge<'_> {
             policy.directives.push(directive);
             spots.0.push((entry.key.at, values));
         }
-        for finding in check(&policy) {
+        let errors = check(&policy);
+        let places: Vec<_> = errors.iter().map(|error| error.place.clone()).collect();
+        for finding in errors {
             let inherits =
                 block.rest.is_some() || block.entries.iter().any(|entry| entry.value.is_none());
             if finding.code != Code::EmptyPolicy
                 || !inherits && removed.len() == block.entries.len()
             {
                 spots.report(self.diagnostics, block.span, finding, spelling::values);
+            }
+        }
+        for finding in lint(&self.sent(opt, &policy), &places) {
+            match finding.place {
+                Place::Whole => self.lint_of_whole(opt, finding),
+                _ => spots.report(self.diagnostics, block.span, finding, spelling::values),
             }
         }
         let extends = policy.directives.iter().any(|directive| directive.extends);
@@ -136,7 +147,7 @@ impl Judge<'_> {
                 directive.known = DirectiveName::from_ident(&key.name);
                 directive
             }
-            KeyKind::Hyphenated | KeyKind::Text => {
+            KeyKind::Hyphenated | KeyKind::Text | KeyKind::Path => {
                 let is_text = matches!(key.kind, KeyKind::Text);
                 let shown = if is_text {
                     spelling::string(&key.name)

@@ -55,11 +55,11 @@ impl Spots<'_> {
                 let at = self.0.get(index).map_or(block.into(), |(at, _)| *at);
                 let error = diagnostics.error(at, code, what);
                 match help {
-                    Some(_) if code == Code::EmptyValue => {
+                    Some(_) if is_empty(code) => {
                         error.help("write a value after the colon");
                     }
                     Some(help) => {
-                        error.help(help_line(&help, spelling::ident));
+                        error.help(help_words(&help, spelling::ident));
                     }
                     None => {}
                 }
@@ -88,7 +88,7 @@ impl Spots<'_> {
                         error.help("close the list before it: a directive is an entry of its own");
                     }
                     Some(help) => {
-                        error.help(help_line(&help, &spell));
+                        error.help(help_words(&help, &spell));
                     }
                     None => {}
                 }
@@ -115,5 +115,27 @@ impl Spots<'_> {
                 }
             }
         }
+    }
+}
+
+/// What the name of a directive without a value is reported for.
+fn is_empty(code: Code) -> bool {
+    matches!(
+        code,
+        Code::EmptyValue | Code::EmptyTrustedTypes | Code::EmptySourceList
+    )
+}
+
+/// A help's line in the words of the macro.
+pub(super) fn help_words(help: &Help, spell: impl Fn(&str) -> String) -> String {
+    match help {
+        Help::Add(name, value) => {
+            let value = match spelling::values(value) {
+                text if text.starts_with('/') => spelling::string(&text),
+                words => words,
+            };
+            format!("add {}: {value}", name.ident())
+        }
+        other => help_line(other, spell),
     }
 }

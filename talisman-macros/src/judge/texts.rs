@@ -2,7 +2,8 @@
 
 use quote::quote;
 use syn::LitStr;
-use talisman_policy::{Code, Disposition, Help, Policy, help_line, parse};
+use talisman_policy::registry::Opt;
+use talisman_policy::{Code, Disposition, Help, Parsed, Policy, TextFault, help_line, parse};
 
 use super::Judge;
 use super::words::text_fault;
@@ -10,18 +11,31 @@ use crate::tree::At;
 
 impl Judge<'_> {
     /// A string that holds a whole policy.
-    pub(super) fn policy_text(&mut self, literal: &LitStr, disposition: Disposition) -> Policy {
+    pub(super) fn policy_text(
+        &mut self,
+        opt: Opt,
+        literal: &LitStr,
+        disposition: Disposition,
+    ) -> Policy {
         let text = literal.value();
         let parsed = parse(&text, disposition);
-        for fault in &parsed.faults {
-            text_fault(self.diagnostics, literal, &text, fault);
+        for fault in self.faults(opt, &text, &parsed) {
+            text_fault(self.diagnostics, literal, &text, &fault);
         }
         parsed.policy
+    }
+
+    /// The faults of a policy's text, and its lints as far as the options beside it leave them.
+    fn faults(&self, opt: Opt, text: &str, parsed: &Parsed) -> Vec<TextFault> {
+        let lints = parsed.lints(text, &self.sent(opt, &parsed.policy));
+        let lints = lints.into_iter().filter(|lint| self.is_relevant(lint.code));
+        parsed.faults.iter().cloned().chain(lints).collect()
     }
 
     /// `env!("NAME")`
     pub(super) fn environment(
         &mut self,
+        opt: Opt,
         name: &LitStr,
         at: At,
         disposition: Disposition,
@@ -31,7 +45,7 @@ impl Judge<'_> {
             const _: ::core::option::Option<&str> = ::core::option_env!(#variable);
         ));
         match std::env::var(&variable) {
-            Ok(text) => Some(self.foreign_text(&text, "variable", at, disposition)),
+            Ok(text) => Some(self.foreign_text(opt, &text, "variable", at, disposition)),
             Err(std::env::VarError::NotPresent) => {
                 let what =
                     format!("the environment variable `{variable}` is not set during the build");
@@ -54,6 +68,7 @@ impl Judge<'_> {
     /// `include_str!("file")`, beside the source file as for rustc's own.
     pub(super) fn file(
         &mut self,
+        opt: Opt,
         file: &LitStr,
         at: At,
         disposition: Disposition,
@@ -71,7 +86,7 @@ impl Judge<'_> {
                 self.verdict.tracked.extend(quote!(
                     const _: &[u8] = ::core::include_bytes!(#tracked);
                 ));
-                Some(self.foreign_text(&text, "file", at, disposition))
+                Some(self.foreign_text(opt, &text, "file", at, disposition))
             }
             Err(error) => {
                 let what = format!(
@@ -90,6 +105,7 @@ impl Judge<'_> {
     /// Text that stands outside the source. Its line breaks separate words, as spaces do.
     fn foreign_text(
         &mut self,
+        opt: Opt,
         text: &str,
         place: &str,
         at: At,
@@ -97,9 +113,11 @@ impl Judge<'_> {
     ) -> Policy {
         let flat = text.replace(['\r', '\n'], " ");
         let parsed = parse(&flat, disposition);
-        for fault in &parsed.faults {
+        for fault in self.faults(opt, &flat, &parsed) {
             let error = self.diagnostics.error(at, fault.code, fault.what.clone());
-            error.excerpt(text, fault.range.clone());
+            if !fault.is_whole {
+                error.excerpt(text, fault.range.clone());
+            }
             match &fault.help {
                 // What stands in the source is not what has to be replaced.
                 Some(Help::Replace(text) | Help::ReplaceValue(text) | Help::ReplaceText(text)) => {

@@ -120,7 +120,9 @@ pub(super) fn text_fault(
     fault: &TextFault,
 ) {
     let error = diagnostics.error(literal.span(), fault.code, fault.what.clone());
-    error.excerpt(text, fault.range.clone());
+    if !fault.is_whole {
+        error.excerpt(text, fault.range.clone());
+    }
     let Some(help) = &fault.help else { return };
     match mend(text, &fault.range, help) {
         Some(mended) => error.write(spelling::string(&mended)),

@@ -250,6 +250,19 @@ fn begins_entry(tokens: &[TokenTree]) -> bool {
         || matches!(tokens, [TokenTree::Ident(_) | TokenTree::Literal(_), after @ ..]
             if after.first().is_some_and(|colon| is_punct(colon, ':')) && !begins_with_colons(after))
         || matches!(tokens, [TokenTree::Ident(_), hyphen, TokenTree::Ident(_), ..] if is_punct(hyphen, '-'))
+        || path_key_before_colon(tokens)
+}
+
+/// `csp::unsafe_inline:`, where a value would end without the last colon.
+fn path_key_before_colon(tokens: &[TokenTree]) -> bool {
+    let key = match tokens {
+        [TokenTree::Ident(_), ..] => path_key(tokens),
+        _ => None,
+    };
+    key.is_some_and(|(_, used)| {
+        let after = &tokens[used..];
+        after.first().is_some_and(|colon| is_punct(colon, ':')) && !begins_with_colons(after)
+    })
 }
 
 /// `script_src`, `script-src` or `"script-src"`; the tokens after it.
@@ -259,6 +272,18 @@ fn key<'t>(
 ) -> Option<(Key, &'t [TokenTree])> {
     match tokens.first()? {
         TokenTree::Ident(first) => {
+            if let Some((text, used)) = path_key(tokens) {
+                let at = At {
+                    from: first.span(),
+                    to: tokens[used - 1].span(),
+                };
+                let key = Key {
+                    name: text,
+                    at,
+                    kind: KeyKind::Path,
+                };
+                return Some((key, &tokens[used..]));
+            }
             let (text, used) = hyphenated(tokens);
             let at = At {
                 from: first.span(),
@@ -302,6 +327,19 @@ fn key<'t>(
             None
         }
     }
+}
+
+/// `csp::unsafe_inline` as a key: the text and how many tokens it took.
+fn path_key(tokens: &[TokenTree]) -> Option<(String, usize)> {
+    let mut text = tokens[0].to_string();
+    let mut used = 1;
+    while begins_with_colons(&tokens[used..])
+        && let Some(TokenTree::Ident(part)) = tokens.get(used + 2)
+    {
+        text = format!("{text}::{part}");
+        used += 3;
+    }
+    (used > 1).then_some((text, used))
 }
 
 /// Identifiers joined by hyphens: the text and how many tokens it took.

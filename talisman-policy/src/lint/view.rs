@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::check::resembling;
 use crate::finding::{Finding, Help, Place};
 use crate::model::{Directive, Policy, Word};
 use crate::registry::{Code, DirectiveName, Grammar, Keyword};
@@ -36,7 +37,10 @@ impl<'p> View<'p> {
                     is_whole: !policy.extends,
                 });
             }
-            let (Some(view), Some(name)) = (views.last_mut(), directive.known) else {
+            // A misspelt directive is judged as the one that was meant: its name has an error already.
+            let meant = || resembling(&directive.name.text).filter(|_| !directive.vouched);
+            let name = directive.known.or_else(meant);
+            let (Some(view), Some(name)) = (views.last_mut(), name) else {
                 continue;
             };
             if view.line(name).is_none() {

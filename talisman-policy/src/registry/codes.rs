@@ -115,6 +115,13 @@ macro_rules! codes {
         /// A `..` in a place where it extends nothing.
         { OptionRest "option::rest" "" }
 
+        /// A name that is neither a lint's nor a group's.
+        { UnknownLint "lint::unknown" "" }
+        /// A lint that is allowed without a reason.
+        { LintReason "lint::reason" "" }
+        /// An error among the lints, or a lint at two levels.
+        { LintLevel "lint::level" "" }
+
         /// A URL or a scheme outside a string.
         { BareUrl "word::bare_url" "" }
         /// An empty list.

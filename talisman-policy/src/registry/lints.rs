@@ -198,7 +198,7 @@ macro_rules! lints {
         /// No `Referrer-Policy`.
         { ReferrerPolicyMissing "referrer_policy::missing" Strict "https://www.w3.org/TR/referrer-policy/#default-referrer-policy" }
         /// A referrer that tells other sites too much.
-        { ReferrerPolicyUnsafe "referrer_policy::unsafe" Default "https://www.w3.org/TR/referrer-policy/#referrer-policies" }
+        { ReferrerPolicyWeak "referrer_policy::weak" Default "https://www.w3.org/TR/referrer-policy/#referrer-policies" }
         /// A list whose last known token, which holds, is weaker than one before it.
         { ReferrerPolicyOrder "referrer_policy::order" Default "https://www.w3.org/TR/referrer-policy/#unknown-policy-values" }
 

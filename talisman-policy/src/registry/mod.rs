@@ -20,3 +20,11 @@ pub use keywords::{
     TRUSTED_TYPES_WORDS, WEBRTC_WORDS,
 };
 pub use options::Opt;
+
+/// The text of the constant of that name, whose weaknesses the macro knows without reading it.
+pub const GOOGLE_CSP_POLICY: &str = "font-src 'self' themes.googleusercontent.com *.gstatic.com; \
+    frame-src 'self' www.google.com www.youtube.com; \
+    script-src 'self' ajax.googleapis.com *.googleanalytics.com *.google-analytics.com; \
+    style-src 'self' ajax.googleapis.com fonts.googleapis.com *.gstatic.com; \
+    object-src 'none'; \
+    default-src 'self' *.gstatic.com";

@@ -98,6 +98,12 @@ macro_rules! options {
         { remove_headers RemoveHeaders [] "" }
         /// `X-Download-Options: noopen`. Default: `false`.
         { force_file_save ForceFileSave ["x_download_options"] "X-Download-Options" }
+        /// Lints that are silent, each with a reason: `{ csp::unsafe_inline: "legacy widget" }`.
+        { allow Allow [] "" }
+        /// Lints and groups of lints that warn: `[csp::all]`, `[strict]`.
+        { warn Warn [] "" }
+        /// Lints and groups of lints that are errors: `[csp::unsafe_inline, all]`.
+        { deny Deny [] "" }
     } };
 }
 
