@@ -39,6 +39,8 @@ mod docs {
     mod coming_from_flask_talisman {}
     #[doc = include_str!("../docs/frameworks.md")]
     mod frameworks {}
+    #[doc = include_str!("../docs/lints.md")]
+    mod lints {}
     #[doc = include_str!("../docs/nonce-in-templates.md")]
     mod nonce_in_templates {}
     #[doc = include_str!("../docs/reports.md")]
