@@ -3,11 +3,11 @@
 use core::ops::Range;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use talisman_policy::{Code, Excerpt};
 
 use crate::levels::{Level, Levels};
-use crate::tree::{At, reference};
+use crate::tree::{At, first};
 
 /// Everything that is wrong with a call, and what is weak.
 #[derive(Default)]
@@ -36,22 +36,21 @@ impl Diagnostics {
         code: Code,
         what: impl Into<String>,
     ) -> &mut Diagnostic {
+        self.push(Diagnostic::new(at, code, what))
+    }
+
+    /// Adds an error that is whole.
+    pub(crate) fn push(&mut self, error: Diagnostic) -> &mut Diagnostic {
         let index = self.found.len();
-        self.found.push(Diagnostic {
-            at: at.into(),
-            code,
-            what: what.into(),
-            excerpt: None,
-            help: None,
-        });
+        self.found.push(error);
         &mut self.found[index]
     }
 
     /// Keeps a constant of the call in use beside the errors, so that no warning about it follows them.
     pub(crate) fn mention(&mut self, path: &TokenStream) {
         if !path.is_empty() {
-            let constant = reference(path);
-            self.mentions.extend(quote!(let _ = #constant;));
+            let span = first(path);
+            self.mentions.extend(quote_spanned!(span=> let _ = &#path;));
         }
     }
 
@@ -68,6 +67,14 @@ impl Diagnostics {
             let what = format!("`{name}` silences nothing");
             self.error(at, Code::UnusedAllow, what).help("leave it out");
         }
+    }
+
+    /// Whether an error begins between two tokens.
+    pub(crate) fn touch(&self, At { from, .. }: At, At { to, .. }: At) -> bool {
+        let between = position(from)..=end(to);
+        self.found.iter().any(|found| {
+            self.levels.of(found.code) == Level::Deny && between.contains(&position(found.at.from))
+        })
     }
 
     /// The errors and warnings, and the mentions of constants, as statements.
@@ -94,6 +101,40 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
+    fn new(at: impl Into<At>, code: Code, what: impl Into<String>) -> Self {
+        Self {
+            at: at.into(),
+            code,
+            what: what.into(),
+            excerpt: None,
+            help: None,
+        }
+    }
+
+    /// An error that stands apart, with text to write.
+    pub(crate) fn replaced(
+        at: impl Into<At>,
+        code: Code,
+        what: impl Into<String>,
+        help: &str,
+    ) -> Self {
+        let mut error = Self::new(at, code, what);
+        error.write(help);
+        error
+    }
+
+    /// An error that stands apart, with advice.
+    pub(crate) fn advised(
+        at: impl Into<At>,
+        code: Code,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        let mut error = Self::new(at, code, what);
+        error.help(help);
+        error
+    }
+
     /// Sets the one help: words whose backticks hold what to write.
     pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
@@ -119,7 +160,12 @@ impl Diagnostic {
         self
     }
 
-    fn message(&self) -> String {
+    pub(crate) const fn at(&self) -> At {
+        self.at
+    }
+
+    /// All that the compiler shows beside the place.
+    pub(crate) fn message(&self) -> String {
         let mut message = self.what.clone();
         if let Some(excerpt) = &self.excerpt {
             message.push('\n');
@@ -180,10 +226,18 @@ impl Diagnostic {
 
 /// Line and column; outside a compiler there are none and the order of discovery stands.
 fn position(span: Span) -> (usize, usize) {
-    if proc_macro::is_available() {
-        let span = span.unwrap().start();
-        (span.line(), span.column())
-    } else {
-        (0, 0)
+    if !proc_macro::is_available() {
+        return (0, 0);
     }
+    let start = span.unwrap().start();
+    (start.line(), start.column())
+}
+
+/// Line and column after it.
+fn end(span: Span) -> (usize, usize) {
+    if !proc_macro::is_available() {
+        return (0, 0);
+    }
+    let end = span.unwrap().end();
+    (end.line(), end.column())
 }

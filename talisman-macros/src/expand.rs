@@ -1,38 +1,32 @@
 //! Verdict to code: a constant expression of type `Talisman`, or the errors and a stand-in of that type.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::diagnostics::Diagnostics;
-use crate::judge::{Hover, Verdict};
-use crate::tree::{Base, Call, reference};
+use crate::judge::{Check, Hover, Verdict};
+use crate::tree::{Base, Call, constant};
 
 pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) -> TokenStream {
     let Verdict {
         fields,
         tracked,
         hovers,
-        verifiers,
+        checks,
     } = verdict;
     let hovers = hover_items(&hovers);
+    let constants = Constants::new(call, &fields);
     if !diagnostics.is_empty() {
         let errors = diagnostics.into_statements();
-        return quote!({ #errors #hovers ::talisman::__private::OFF });
+        let checks = if checks.is_empty() {
+            TokenStream::new()
+        } else {
+            constants.verified(&checks)
+        };
+        return quote!({ #errors #hovers #checks ::talisman::__private::STAND_IN });
     }
     let warnings = diagnostics.into_items();
-    let rest = match &call.base {
-        Some(Base::Path(path)) => {
-            let base = reference(path);
-            quote!(*::talisman::__private::settings(#base))
-        }
-        Some(Base::Site) => quote!(*site),
-        None => quote!(::talisman::__private::Settings::DEFAULT),
-    };
-    let settings = quote!(::talisman::__private::Settings { #fields ..#rest });
-    // What this call alone cannot tell is left to constant functions, which see the base. Their spans are the options'.
-    let settings = verifiers.iter().fold(settings, |settings, verifier| {
-        quote_spanned!(verifier.span()=> ::talisman::__private::#verifier(#settings))
-    });
+    let constants = constants.verified(&checks);
     quote!(const {
         #warnings
         #tracked
@@ -41,10 +35,77 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
             static TABLES: ::talisman::__private::Tables = ::talisman::__private::Tables::new();
             &TABLES
         }
+        #constants
         ::talisman::__private::Talisman {
-            __settings: &#settings,
+            __settings: &::talisman::__private::Settings { ..__SETTINGS },
             __cell: ::talisman::__private::Cell::Static(tables),
         }
+    })
+}
+
+/// The constants of an expansion: the base, and the settings made from it.
+struct Constants {
+    base: TokenStream,
+    settings: TokenStream,
+    /// The `Self` of a path, which items cannot name.
+    this: Option<Ident>,
+}
+
+impl Constants {
+    fn new(call: &Call, fields: &TokenStream) -> Self {
+        let (base, rest) = match &call.base {
+            Some(Base::Path(path)) => {
+                let base = constant("Talisman", path);
+                (
+                    quote!(__BASE: &'static ::talisman::__private::Talisman = #base;),
+                    quote!(*__BASE.__settings),
+                )
+            }
+            _ => (quote!(), quote!(::talisman::__private::Settings::DEFAULT)),
+        };
+        let settings = quote!(__SETTINGS: ::talisman::__private::Settings = ::talisman::__private::Settings { #fields ..#rest };);
+        let this = this(base.clone()).or_else(|| this(fields.clone()));
+        Self {
+            base,
+            settings,
+            this,
+        }
+    }
+
+    /// The declarations, and what the compiler verifies of them: each check apart, so that none hides another.
+    fn verified(&self, checks: &[Check]) -> TokenStream {
+        let Self {
+            base,
+            settings,
+            this,
+        } = self;
+        let Some(this) = this else {
+            let base = (!base.is_empty()).then(|| quote!(const #base));
+            let checks = checks.iter().map(|check| {
+                let (span, calls) = check.statements();
+                quote_spanned!(span=> const _: () = { #calls };)
+            });
+            return quote!(#base const #settings #(#checks)*);
+        };
+        let base = (!base.is_empty()).then(|| quote!(let #base));
+        let declarations = quote!(#base let #settings);
+        // The length of an array sees `Self` too, unless that is different things in one expansion, whose tables are one.
+        let span = this.span();
+        let concrete = quote_spanned!(span=> let _ = [(); { #declarations 0 }];);
+        let checks = checks.iter().map(|check| {
+            let (span, calls) = check.statements();
+            quote_spanned!(span=> let _ = [(); { #declarations #calls 0 }];)
+        });
+        quote!(#declarations #concrete #(#checks)*)
+    }
+}
+
+/// The first `Self`.
+fn this(tokens: TokenStream) -> Option<Ident> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => Some(ident),
+        TokenTree::Group(group) => this(group.stream()),
+        _ => None,
     })
 }
 

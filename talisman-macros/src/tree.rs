@@ -34,10 +34,11 @@ pub(crate) enum Base {
     Site,
 }
 
-/// A reference to a constant, all of it on the user's tokens: what the compiler has to say of it lands there.
-pub(crate) fn reference(path: &TokenStream) -> TokenStream {
+/// A reference to a constant of a type, all of it on the user's tokens: what the compiler has to say of it lands there.
+pub(crate) fn constant(of_type: &str, path: &TokenStream) -> TokenStream {
     let span = first(path);
-    quote_spanned!(span=> &#path)
+    let of_type = Ident::new(of_type, span);
+    quote_spanned!(span=> ::talisman::__private::Constant::<::talisman::__private::#of_type> { of: &#path }.of)
 }
 
 /// The span of the first token.

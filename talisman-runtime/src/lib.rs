@@ -65,14 +65,17 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 /// What expansions of the macros name. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::csp::Csp;
     pub use crate::prepared::Tables;
-    pub use crate::presets::OFF;
+    pub use crate::presets::STAND_IN;
     pub use crate::settings::{
         Block, Edit, ForwardedProto, Hsts, List, Member, ReportOnly, Settings,
     };
     pub use crate::talisman::{Cell, Talisman};
     pub use crate::verify::{
-        directives, nonced, preloadable, reported, reporting, same_site, settings,
+        Constant, allows_none, frames_from_origin, has_directive, has_policy, only_reports,
+        preloads_for_long, preloads_subdomains, reported, reports_directive, reports_to_somebody,
+        same_site_is_secure, verify, wants_nonce,
     };
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
     pub use crate::view::{View, put_the_view_above_the_route};

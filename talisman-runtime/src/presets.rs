@@ -3,7 +3,7 @@
 use crate::prepared::Tables;
 use crate::settings::{Block, Hsts, Member, Settings};
 use crate::talisman::{Cell, Talisman};
-use crate::verify::preloadable;
+use crate::verify::{preloads_for_long, preloads_subdomains};
 
 macro_rules! preset {
     ($settings:expr) => {{
@@ -11,8 +11,10 @@ macro_rules! preset {
             static TABLES: Tables = Tables::new();
             &TABLES
         }
+        const SETTINGS: &Settings = &$settings;
+        const { assert!(preloads_for_long(SETTINGS) && preloads_subdomains(SETTINGS)) };
         Talisman {
-            __settings: &preloadable($settings),
+            __settings: SETTINGS,
             __cell: Cell::Static(tables),
         }
     }};
@@ -28,6 +30,12 @@ const TWO_YEARS: Hsts = Hsts {
 
 /// Nothing at all: no header, no redirect, no touched cookie. A base for policies that say everything themselves.
 pub const OFF: Talisman = preset!(Settings::OFF);
+
+/// In the place of a policy that does not compile, for policies made from it.
+pub const STAND_IN: Talisman = preset!(Settings {
+    is_stand_in: true,
+    ..Settings::OFF
+});
 
 /// What a modern audit asks for.
 ///

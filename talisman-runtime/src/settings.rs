@@ -11,6 +11,8 @@ use std::iter;
     reason = "each is an option of its own, as the user wrote it"
 )]
 pub struct Settings {
+    /// Whether these stand in for a call that did not compile: nothing else of them is the user's.
+    pub is_stand_in: bool,
     /// Redirect insecure requests to `https:`.
     pub force_https: bool,
     /// Redirect with 301 and 308 in place of 302 and 307.
@@ -100,6 +102,7 @@ pub struct Settings {
 impl Settings {
     /// The defaults of flask-talisman 1.0.0, with debug off.
     pub const DEFAULT: Settings = Settings {
+        is_stand_in: false,
         force_https: true,
         force_https_permanent: false,
         force_https_except: List::of(&[]),

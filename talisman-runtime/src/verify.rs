@@ -1,25 +1,25 @@
 //! What only the compiler can judge: a policy together with the constants that it is made from.
 
-use crate::csp::Csp;
-use crate::settings::{Block, Edit, List, Member, ReportOnly, Settings};
-use crate::talisman::Talisman;
+use crate::settings::{Block, Edit, Member, ReportOnly, Settings};
 
 /// The shortest `max-age` that the preload list takes, in seconds.
 const PRELOAD_MIN_MAX_AGE_S: u64 = talisman_policy::fields::PRELOAD_MIN_MAX_AGE_S;
 
-/// The settings of a base.
-#[must_use]
-pub const fn settings(base: &Talisman) -> &'static Settings {
-    base.__settings
+/// A constant that the user names. A path of another type is an error on the user's own tokens, which a call's argument
+/// would not be.
+pub struct Constant<T: 'static> {
+    /// The constant.
+    pub of: &'static T,
 }
 
-/// The directives of a constant policy.
+/// Stops the compiler at the caller where something does not hold of the settings. Of what stands in for settings with
+/// errors of their own, anything may hold.
 ///
 /// # Panics
-/// The policy was parsed at run time; in a constant that is a compile error.
-#[must_use]
-pub const fn directives(csp: &Csp) -> &'static [Member] {
-    csp.__directives()
+/// It does not hold; in a constant that is a compile error.
+#[track_caller]
+pub const fn verify(settings: &Settings, holds: bool, message: &'static str) {
+    assert!(holds || settings.is_stand_in, "{}", message);
 }
 
 /// The policy that a base only reports.
@@ -31,107 +31,120 @@ pub const fn reported(base: &'static Settings) -> &'static Block {
     }
 }
 
-/// The settings, if the preload list would take their HSTS.
-///
-/// # Panics
-/// It would not; in a constant that is a compile error at the caller.
+/// Whether the preload list, if it is asked, would take the site's `max-age`.
 #[must_use]
-#[track_caller]
-pub const fn preloadable(settings: Settings) -> Settings {
+pub const fn preloads_for_long(settings: &Settings) -> bool {
     let hsts = &settings.strict_transport_security;
-    let preloadable = hsts.max_age >= PRELOAD_MIN_MAX_AGE_S && hsts.include_subdomains;
-    assert!(
-        !hsts.enabled || !hsts.preload || preloadable,
-        "the preload list refuses a max-age under 31536000 seconds and a site that leaves its subdomains out"
-    );
-    settings
+    !(hsts.enabled && hsts.preload) || hsts.max_age >= PRELOAD_MIN_MAX_AGE_S
 }
 
-/// The settings, if browsers would take their session cookie.
-///
-/// # Panics
-/// They would not; in a constant that is a compile error at the caller.
+/// Whether the preload list, if it is asked, would find the site's subdomains.
 #[must_use]
-#[track_caller]
-pub const fn same_site(settings: Settings) -> Settings {
-    let none = matches!(settings.session_cookie_samesite, Some(value) if same(value, "None"));
-    assert!(
-        settings.session_cookie_secure || !none,
-        "browsers refuse a cookie with `SameSite=None` and without `Secure`"
-    );
-    settings
+pub const fn preloads_subdomains(settings: &Settings) -> bool {
+    let hsts = &settings.strict_transport_security;
+    !(hsts.enabled && hsts.preload) || hsts.include_subdomains
 }
 
-/// The settings, if their policy has the directives that the nonce goes into.
-///
-/// # Panics
-/// It lacks one; in a constant that is a compile error at the caller.
+/// Whether browsers would take the session cookie as to `SameSite`.
 #[must_use]
-#[track_caller]
-pub const fn nonced(settings: Settings) -> Settings {
-    assert!(
-        has_all(
-            &settings.content_security_policy,
-            &settings.content_security_policy_nonce_in
-        ),
-        "`content_security_policy_nonce_in` names a directive that the policy lacks: no page could use the nonce"
-    );
-    settings
+pub const fn same_site_is_secure(settings: &Settings) -> bool {
+    settings.session_cookie_secure
+        || !matches!(settings.session_cookie_samesite, Some(value) if same(value, "None"))
 }
 
-/// The settings, if a policy that only reports has somebody to report to.
-///
-/// # Panics
-/// It has nobody; in a constant that is a compile error at the caller.
+/// Whether `X-Frame-Options` names an origin.
 #[must_use]
-#[track_caller]
-pub const fn reporting(settings: Settings) -> Settings {
-    let reports = settings.content_security_policy_report_uri.is_some()
-        || match &settings.content_security_policy_report_only {
-            ReportOnly::Off => true,
-            ReportOnly::Instead => reports(&settings.content_security_policy),
-            ReportOnly::Beside(policy) => reports(policy),
-        };
-    assert!(
-        reports,
-        "a policy that only reports, and nobody to report to"
-    );
-    settings
+pub const fn frames_from_origin(settings: &Settings) -> bool {
+    match settings.frame_options {
+        Some(value) => starts_with(value, "ALLOW-FROM "),
+        None => false,
+    }
 }
 
-const fn reports(policy: &Block) -> bool {
-    has(policy, "report-uri") || has(policy, "report-to")
+/// Whether the policy is sent, enforced or reported.
+#[must_use]
+pub const fn has_policy(settings: &Settings) -> bool {
+    !matches!(settings.content_security_policy, Block::Off)
 }
 
-/// Whether a policy has all directives of a list.
-const fn has_all(policy: &Block, names: &List) -> bool {
-    let mut rest = Some(names);
+/// Whether the policy has a directive.
+#[must_use]
+pub const fn has_directive(settings: &Settings, name: &str) -> bool {
+    value_of(&settings.content_security_policy, name).is_some()
+}
+
+/// Whether a directive of the policy says `'none'`.
+#[must_use]
+pub const fn allows_none(settings: &Settings, name: &str) -> bool {
+    matches!(value_of(&settings.content_security_policy, name), Some(value) if same(value, "'none'"))
+}
+
+/// Whether the nonce is to go into a directive by option.
+#[must_use]
+pub const fn wants_nonce(settings: &Settings, name: &str) -> bool {
+    let mut rest = Some(&settings.content_security_policy_nonce_in);
     while let Some(list) = rest {
         let mut index = 0;
         while index < list.items.len() {
-            if !has(policy, list.items[index]) {
-                return false;
+            if same(list.items[index], name) {
+                return true;
             }
             index += 1;
         }
         rest = list.base;
     }
-    true
+    false
 }
 
-/// Whether a policy has a directive, inherited ones included.
-const fn has(policy: &Block, name: &str) -> bool {
+/// Whether the policy is reported and not enforced.
+#[must_use]
+pub const fn only_reports(settings: &Settings) -> bool {
+    matches!(
+        settings.content_security_policy_report_only,
+        ReportOnly::Instead
+    )
+}
+
+/// Whether a policy that only reports has a directive.
+#[must_use]
+pub const fn reports_directive(settings: &Settings, name: &str) -> bool {
+    let policy = match &settings.content_security_policy_report_only {
+        ReportOnly::Off => return false,
+        ReportOnly::Instead => &settings.content_security_policy,
+        ReportOnly::Beside(policy) => policy,
+    };
+    value_of(policy, name).is_some()
+}
+
+/// Whether a policy that only reports has somebody to report to.
+#[must_use]
+pub const fn reports_to_somebody(settings: &Settings) -> bool {
+    settings.content_security_policy_report_uri.is_some()
+        || match &settings.content_security_policy_report_only {
+            ReportOnly::Off => true,
+            ReportOnly::Instead => !has_policy(settings),
+            ReportOnly::Beside(policy) => matches!(policy, Block::Off),
+        }
+        || reports_directive(settings, "report-uri")
+        || reports_directive(settings, "report-to")
+}
+
+/// The value of a directive, inherited ones included; of one that adds to the inherited sources, what it adds.
+const fn value_of(policy: &Block, name: &str) -> Option<&'static str> {
     match policy {
-        Block::Off => false,
+        Block::Off => None,
         Block::Members(directives) => {
             let mut index = 0;
             while index < directives.len() {
-                if same(directives[index].name, name) {
-                    return true;
+                let Member {
+                    name: own, value, ..
+                } = directives[index];
+                if same(own, name) {
+                    return Some(value);
                 }
                 index += 1;
             }
-            false
+            None
         }
         Block::Extend { base, edits, only } => {
             let mut inherits = !*only;
@@ -140,27 +153,31 @@ const fn has(policy: &Block, name: &str) -> bool {
                 match &edits[index] {
                     Edit::Replace(directive) | Edit::Append(directive) => {
                         if same(directive.name, name) {
-                            return true;
+                            return Some(directive.value);
                         }
                     }
                     Edit::Remove(removed) => inherits = inherits && !same(removed, name),
                 }
                 index += 1;
             }
-            inherits && has(base, name)
+            if inherits { value_of(base, name) } else { None }
         }
     }
 }
 
 /// `==` of strings is not yet for constants.
 const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
+    a.len() == b.len() && starts_with(a, b)
+}
+
+const fn starts_with(text: &str, start: &str) -> bool {
+    let (text, start) = (text.as_bytes(), start.as_bytes());
+    if text.len() < start.len() {
         return false;
     }
     let mut index = 0;
-    while index < a.len() {
-        if a[index] != b[index] {
+    while index < start.len() {
+        if text[index] != start[index] {
             return false;
         }
         index += 1;

@@ -1,6 +1,6 @@
 //! Policies made from others: `..BASE` for options, a bare `..` inside a block or a list.
 
-use talisman::{OFF, Talisman, talisman};
+use talisman::{Csp, GOOGLE_CSP_POLICY, OFF, Talisman, talisman};
 
 use crate::client::{Answer, PLAIN, SECURE, ask_under};
 
@@ -169,4 +169,84 @@ fn a_base_may_be_a_path_a_const_or_another_policys_base() {
 fn off_is_nothing_at_all() {
     ask_under(&OFF, SECURE).is("200 OK", &[]);
     ask_under(&OFF, PLAIN).is("200 OK", &[]);
+}
+
+#[test]
+fn the_two_halves_of_allow_from_may_stand_apart() {
+    static PARTNER: Talisman = talisman! {
+        frame_options: ALLOW_FROM,
+        frame_options_allow_from: "https://partner.example",
+        ..OFF
+    };
+    static OTHER: Talisman =
+        talisman! { frame_options_allow_from: "https://other.example", ..PARTNER };
+    static SAME: Talisman = talisman! { frame_options: ALLOW_FROM, ..PARTNER };
+    let header = |policy, value: &str| answer(policy).is("200 OK", &[value]);
+    header(&OTHER, "x-frame-options: ALLOW-FROM https://other.example");
+    header(&SAME, "x-frame-options: ALLOW-FROM https://partner.example");
+}
+
+/// What these would break over another base, they may say over this one.
+#[test]
+fn the_base_has_what_an_option_needs() {
+    static BASE: Talisman = talisman! {
+        content_security_policy: { script_src: self, style_src: none, report_uri: "/csp" },
+        content_security_policy_nonce_in: [script_src],
+        session_cookie_samesite: None,
+        session_cookie_secure: true,
+        ..OFF
+    };
+    static TRIAL: Talisman = talisman! { content_security_policy_report_only: true, ..BASE };
+    static STYLES: Talisman = talisman! {
+        content_security_policy: { style_src: self, .. },
+        content_security_policy_nonce_in: [.., style_src],
+        session_cookie_samesite: Strict,
+        session_cookie_secure: false,
+        ..BASE
+    };
+    static NO_POLICY: Talisman = talisman! { content_security_policy: false, ..TRIAL };
+    static PRELOADED: Talisman = talisman! {
+        strict_transport_security: true,
+        strict_transport_security_preload: true,
+        strict_transport_security_max_age: 63_072_000,
+        ..BASE
+    };
+    assert_eq!(
+        csp(&STYLES),
+        "script-src 'self' 'nonce-…'; style-src 'self' 'nonce-…'; report-uri /csp"
+    );
+    answer(&NO_POLICY).is("200 OK", &[]);
+    let line = |policy, line: &str| assert!(answer(policy).lines.contains(&line.to_owned()));
+    line(
+        &TRIAL,
+        "content-security-policy-report-only: script-src 'self' 'nonce-…'; style-src 'none'; report-uri /csp",
+    );
+    line(
+        &PRELOADED,
+        "strict-transport-security: max-age=63072000; includeSubDomains; preload",
+    );
+}
+
+#[test]
+fn a_type_may_hold_its_policies() {
+    struct App;
+
+    impl App {
+        const POLICY: Csp = GOOGLE_CSP_POLICY;
+        const SITE: Talisman = talisman! { content_security_policy: { script_src: self }, ..OFF };
+        const NONCES: Talisman = talisman! {
+            content_security_policy: { img_src: *, .. },
+            content_security_policy_nonce_in: [script_src],
+            ..Self::SITE
+        };
+        const GOOGLE: Talisman = talisman! {
+            content_security_policy: Self::POLICY,
+            content_security_policy_nonce_in: [font_src],
+            ..OFF
+        };
+    }
+    assert_eq!(csp(&App::NONCES), "script-src 'self' 'nonce-…'; img-src *");
+    assert!(csp(&App::GOOGLE).starts_with(
+        "font-src 'self' themes.googleusercontent.com *.gstatic.com 'nonce-…'; frame-src "
+    ));
 }

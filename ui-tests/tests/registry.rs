@@ -10,10 +10,14 @@ use talisman_policy::Code;
 
 /// Fixtures about more than one code, or about errors that only the compiler can find.
 const OTHERS: &[&str] = &[
+    "base::allow_from",
     "base::nonce_in",
     "base::not_found",
+    "base::of_self",
     "base::preload",
     "base::report_only",
+    "base::same_site",
+    "base::stand_in",
     "base::wrong_type",
     "call::half_typed",
     "call::missing_commas",

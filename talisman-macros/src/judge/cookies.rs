@@ -33,6 +33,7 @@ impl Judge<'_> {
             }
         }
         self.same_site();
+        self.same_site_with_base();
         self.list(Opt::RemoveHeaders, |judge, literal| {
             let name = literal.value();
             judge.any_header_name(&name, &name, literal.span().into(), false)

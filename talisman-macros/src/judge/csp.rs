@@ -10,7 +10,7 @@ use talisman_policy::{
 use super::Judge;
 use super::words::truth;
 use crate::spelling;
-use crate::tree::{At, Value, reference};
+use crate::tree::{At, Value, constant};
 
 /// A policy as an option gives it.
 pub(super) enum Given {
@@ -43,6 +43,7 @@ impl Judge<'_> {
             None => Given::Nothing,
         };
         self.nonce_in(&given);
+        let key = self.key(Opt::ContentSecurityPolicy).map(|key| key.at);
         let reports = self.report_uri();
         match (report_only, instead) {
             (Some(value), Some(true)) => {
@@ -51,6 +52,7 @@ impl Judge<'_> {
                     quote!(::talisman::__private::ReportOnly::Instead),
                 );
                 self.reports_to_somebody(&given, reports, value.at());
+                self.reports_with_base(&given, true, reports, value.at());
             }
             (Some(_), Some(false)) => {
                 self.field(
@@ -68,8 +70,13 @@ impl Judge<'_> {
                     .key(Opt::ContentSecurityPolicyReportOnly)
                     .map_or(value.at(), |key| key.at);
                 self.reports_to_somebody(&beside, reports, at);
+                self.reports_with_base(&beside, true, reports, at);
             }
-            (None, _) => {}
+            (None, _) => {
+                if let Some(at) = key.filter(|_| !matches!(given, Given::Nothing)) {
+                    self.reports_with_base(&given, false, reports, at);
+                }
+            }
         }
     }
 
@@ -81,9 +88,9 @@ impl Judge<'_> {
                 (Given::Off, quote!(::talisman::__private::Block::Off))
             }
             Value::Word(word) if word.to_string().contains(|c: char| c.is_ascii_uppercase()) => {
-                self.constant(&quote!(#word))
+                self.named(&quote!(#word))
             }
-            Value::Path(path, _) => self.constant(path),
+            Value::Path(path, _) => self.named(path),
             Value::Text(literal) => {
                 let policy = self.policy_text(opt, literal, disposition);
                 let setting = whole(&policy);
@@ -129,27 +136,34 @@ impl Judge<'_> {
         given
     }
 
-    fn constant(&mut self, path: &TokenStream) -> (Given, TokenStream) {
+    /// A constant of type `Csp`.
+    fn named(&mut self, path: &TokenStream) -> (Given, TokenStream) {
         self.lint_of_constant(path);
-        self.opaque = true;
         self.diagnostics.mention(path);
-        let constant = reference(path);
+        let policy = constant("Csp", path);
         (
             Given::Constant,
-            quote!(::talisman::__private::Block::Members(::talisman::__private::directives(#constant))),
+            quote!(::talisman::__private::Block::Members(#policy.__directives())),
         )
     }
 
     /// Directives that get the nonce; each must be in the policy.
     fn nonce_in(&mut self, given: &Given) {
-        let Some(value) = self.value(Opt::ContentSecurityPolicyNonceIn) else {
-            return;
-        };
+        let value = self.value(Opt::ContentSecurityPolicyNonceIn);
         let values = match value {
-            Value::List(values, _) => values.iter().collect(),
-            single => vec![single],
+            Some(Value::List(values, _)) => values.iter().collect(),
+            Some(single) => vec![single],
+            None => Vec::new(),
         };
         let extends = values.iter().any(|value| matches!(value, Value::Rest(_)));
+        if let Some(key) = self.key(Opt::ContentSecurityPolicy)
+            && (value.is_none() || extends)
+        {
+            self.nonces_of_base(given, key.at);
+        }
+        if value.is_none() {
+            return;
+        }
         let mut names = Vec::new();
         for value in values
             .into_iter()
@@ -159,7 +173,6 @@ impl Judge<'_> {
                 continue;
             };
             self.nonce_fits(given, name, value.at());
-            self.nonce_at.get_or_insert(value.at().from);
             names.push(name.name().to_string());
         }
         let list = self.list_setting(Opt::ContentSecurityPolicyNonceIn, extends, &names);
@@ -210,7 +223,9 @@ impl Judge<'_> {
                     .help("leave content_security_policy_nonce_in out");
                 return;
             }
-            Given::Nothing | Given::Extended(_) | Given::Constant => return,
+            Given::Nothing | Given::Extended(_) | Given::Constant => {
+                return self.nonce_with_base(name, at);
+            }
         };
         let Some(directive) = policy.directive(name) else {
             let what =

@@ -8,6 +8,7 @@ use talisman_policy::{Code, nearest, same_letters};
 use super::Judge;
 use super::words::truth;
 use super::words::{hsts_fields, one_of};
+use crate::diagnostics::Diagnostic;
 use crate::spelling;
 use crate::tree::{At, Value};
 
@@ -16,45 +17,47 @@ const DEFAULT_MAX_AGE_S: u64 = 31_556_926;
 
 impl Judge<'_> {
     pub(super) fn frame_options(&mut self) {
-        let allow_from = self.value(Opt::FrameOptionsAllowFrom);
         let value = self.value(Opt::FrameOptions);
         let words_allow_from = matches!(value, Some(Value::Word(word)) if word == "ALLOW_FROM");
+        let is_inherited = value.is_none() && self.is_based();
         if let (Some(key), false) = (self.key(Opt::FrameOptionsAllowFrom), words_allow_from) {
             let what =
                 "`frame_options_allow_from` has no effect without `frame_options: ALLOW_FROM`";
-            self.diagnostics
-                .error(key.at, Code::AllowFrom, what)
-                .help("leave it out, and name the origin in frame_ancestors");
+            let help = "leave it out, and name the origin in frame_ancestors";
+            let error = Diagnostic::advised(key.at, Code::AllowFrom, what, help);
+            if is_inherited {
+                self.frames_with_base(error);
+                if let Some(header) = self.allow_from() {
+                    self.field(
+                        "frame_options",
+                        quote!(::core::option::Option::Some(#header)),
+                    );
+                }
+            } else {
+                self.diagnostics.push(error);
+            }
         }
         let Some(value) = value else { return };
         let header = match value {
             Value::Word(word) if word == "false" => quote!(::core::option::Option::None),
-            Value::Word(word) if word == "ALLOW_FROM" => match allow_from {
-                Some(Value::Text(literal)) => {
-                    let Some(origin) = self.header_text(literal, fields::origin) else {
+            Value::Word(word) if word == "ALLOW_FROM" => {
+                if self.key(Opt::FrameOptionsAllowFrom).is_some() {
+                    let Some(header) = self.allow_from() else {
                         return;
                     };
-                    let header = format!("ALLOW-FROM {origin}");
                     quote!(::core::option::Option::Some(#header))
-                }
-                Some(other) => {
-                    let what = format!(
-                        "`frame_options_allow_from` takes a string, not `{}`",
-                        other.shown()
-                    );
-                    self.diagnostics
-                        .error(other.at(), Code::OptionValue, what)
-                        .write("\"https://partner.example\"");
-                    return;
-                }
-                None => {
+                } else {
                     let what = "`ALLOW_FROM` without the origin that it allows";
-                    self.diagnostics
-                        .error(word.span(), Code::AllowFrom, what)
-                        .write("ALLOW_FROM, frame_options_allow_from: \"https://partner.example\"");
-                    return;
+                    let help = "ALLOW_FROM, frame_options_allow_from: \"https://partner.example\"";
+                    let error = Diagnostic::replaced(word.span(), Code::AllowFrom, what, help);
+                    if !self.is_based() {
+                        self.diagnostics.push(error);
+                        return;
+                    }
+                    self.frames_with_base(error);
+                    quote!(__BASE.__settings.frame_options)
                 }
-            },
+            }
             Value::Word(word) if FRAME_OPTIONS.contains(&word.to_string().as_str()) => {
                 let word = word.to_string();
                 quote!(::core::option::Option::Some(#word))
@@ -86,6 +89,27 @@ impl Judge<'_> {
             }
         };
         self.field("frame_options", header);
+    }
+
+    /// The header that names the origin of `frame_options_allow_from`.
+    fn allow_from(&mut self) -> Option<String> {
+        match self.value(Opt::FrameOptionsAllowFrom)? {
+            Value::Text(literal) => {
+                let origin = self.header_text(literal, fields::origin)?;
+                Some(format!("ALLOW-FROM {origin}"))
+            }
+            Value::Wrong(_) => None,
+            other => {
+                let what = format!(
+                    "`frame_options_allow_from` takes a string, not `{}`",
+                    other.shown()
+                );
+                self.diagnostics
+                    .error(other.at(), Code::OptionValue, what)
+                    .write("\"https://partner.example\"");
+                None
+            }
+        }
     }
 
     pub(super) fn strict_transport_security(&mut self) {
@@ -154,6 +178,9 @@ impl Judge<'_> {
                 .map(|hsts| hsts.include_subdomains)
                 .or(include_subdomains);
             self.preload(at, whole, max_age_s, subdomains);
+        }
+        if !is_text {
+            self.preload_with_base(max_age, include_subdomains);
         }
         if !parts.is_empty() {
             let rest = self.settings();

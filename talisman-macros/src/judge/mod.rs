@@ -1,5 +1,6 @@
 //! Tree to verdict: what each option means, and everything that is wrong with it.
 
+mod based;
 mod blocks;
 mod cookies;
 mod csp;
@@ -14,16 +15,17 @@ mod tokens;
 mod transport;
 mod words;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use talisman_policy::registry::Opt;
 use talisman_policy::{Code, DirectiveName, nearest, same_letters};
 
 use syn::LitStr;
 
+pub(crate) use self::based::Check;
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
-use crate::tree::{Base, Call, Entry, Key, KeyKind, Value, reference};
+use crate::tree::{Base, Call, Entry, Key, KeyKind, Value};
 
 /// What the expansion is made of.
 #[derive(Default)]
@@ -34,8 +36,8 @@ pub(crate) struct Verdict {
     pub(crate) tracked: TokenStream,
     /// The user's identifiers, for editors.
     pub(crate) hovers: Vec<Hover>,
-    /// Functions that verify what this call alone cannot tell, and the option that they answer for.
-    pub(crate) verifiers: Vec<Ident>,
+    /// What this call alone cannot tell.
+    pub(crate) checks: Vec<Check>,
 }
 
 /// An identifier of the vocabulary and the module that documents it.
@@ -49,44 +51,10 @@ pub(crate) struct Judge<'a> {
     pub(crate) call: &'a Call,
     pub(crate) diagnostics: &'a mut Diagnostics,
     pub(crate) verdict: Verdict,
-    /// Whether the call names a policy that only the compiler can read.
-    opaque: bool,
-    /// The first directive that asks for a nonce by option.
-    nonce_at: Option<Span>,
     written: Vec<(Opt, &'a Key, Option<&'a Value>)>,
+    /// The options that unknown names were probably meant as.
+    misspelt: Vec<Opt>,
 }
-
-/// What is verified beside a base, and the options whose change can break it, the likeliest first.
-const VERIFIERS: &[(&str, &[Opt])] = &[
-    (
-        "preloadable",
-        &[
-            Opt::StrictTransportSecurityPreload,
-            Opt::StrictTransportSecurityMaxAge,
-            Opt::StrictTransportSecurityIncludeSubdomains,
-            Opt::StrictTransportSecurity,
-        ],
-    ),
-    (
-        "nonced",
-        &[
-            Opt::ContentSecurityPolicyNonceIn,
-            Opt::ContentSecurityPolicy,
-        ],
-    ),
-    (
-        "reporting",
-        &[
-            Opt::ContentSecurityPolicyReportOnly,
-            Opt::ContentSecurityPolicyReportUri,
-            Opt::ContentSecurityPolicy,
-        ],
-    ),
-    (
-        "same_site",
-        &[Opt::SessionCookieSamesite, Opt::SessionCookieSecure],
-    ),
-];
 
 /// Judges every option of a call.
 pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
@@ -94,9 +62,8 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
         call,
         diagnostics,
         verdict: Verdict::default(),
-        opaque: false,
-        nonce_at: None,
         written: Vec::new(),
+        misspelt: Vec::new(),
     };
     judge.resolve();
     judge.levels();
@@ -109,7 +76,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
     judge.blocks();
     judge.tokens();
     judge.cookies();
-    judge.verifiers();
+    judge.drop_doubtful_checks();
     judge.diagnostics.unused_allows();
     judge.verdict
 }
@@ -174,6 +141,7 @@ impl<'a> Judge<'a> {
             .find(|opt| opt.misnomers().contains(&ident.as_str()))
             .map(|opt| opt.ident())
             .or_else(|| nearest(&ident, Opt::ALL.iter().map(|opt| opt.ident())));
+        self.misspelt.extend(meant.and_then(Opt::from_ident));
         let is_directive = DirectiveName::from_ident(&ident).is_some();
         let error = self.diagnostics.error(
             key.at,
@@ -212,29 +180,10 @@ impl<'a> Judge<'a> {
             .map(|(_, key, _)| *key)
     }
 
-    /// Constants that only the compiler can read have their say through constant functions.
-    fn verifiers(&mut self) {
-        let opaque = self.opaque || matches!(self.call.base, Some(Base::Path(_)));
-        if !opaque {
-            return;
-        }
-        for (verifier, opts) in VERIFIERS {
-            let key = opts.iter().find_map(|opt| self.key(*opt));
-            if let Some(key) = key {
-                let nonce_at = self.nonce_at.filter(|_| *verifier == "nonced");
-                let span = nonce_at.unwrap_or(key.at.from);
-                self.verdict.verifiers.push(Ident::new(verifier, span));
-            }
-        }
-    }
-
     /// The settings that are inherited.
     fn settings(&self) -> TokenStream {
         match &self.call.base {
-            Some(Base::Path(path)) => {
-                let base = reference(path);
-                quote!(::talisman::__private::settings(#base))
-            }
+            Some(Base::Path(_)) => quote!(__BASE.__settings),
             Some(Base::Site) => quote!(site),
             None => quote!(::talisman::__private::Settings::DEFAULT),
         }

@@ -81,8 +81,12 @@ impl Judge<'_> {
             edits: &[#(#edits,)* #(#removed,)*],
             only: #only,
         });
-        self.opaque = true;
-        (Given::Extended(policy), setting)
+        let given = if only {
+            Given::Whole(policy)
+        } else {
+            Given::Extended(policy)
+        };
+        (given, setting)
     }
 
     /// One entry of a policy; none where it says that the directive is not there.

@@ -1,0 +1,12 @@
+//! `SameSite=None` without `Secure`, where one of the two stands in the base.
+
+use talisman::{Talisman, talisman};
+
+static INSECURE: Talisman = talisman! { session_cookie_secure: false };
+static ANYWHERE: Talisman = talisman! { session_cookie_samesite: None };
+
+static BOTH: Talisman = talisman! { session_cookie_samesite: None, ..INSECURE };
+
+static AGAIN: Talisman = talisman! { session_cookie_secure: false, ..ANYWHERE };
+
+fn main() {}
