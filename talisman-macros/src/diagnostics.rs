@@ -1,6 +1,7 @@
 //! Compile errors and warnings: collected while the macro goes on, emitted together in source order.
 
 use core::ops::Range;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -15,6 +16,8 @@ pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
     /// Which lints speak, and how.
     pub(crate) levels: Levels,
+    /// Lints that would have spoken and are silent.
+    silent: BTreeSet<Code>,
     /// Statements that use the call's constants.
     mentions: TokenStream,
 }
@@ -37,6 +40,15 @@ impl Diagnostics {
         what: impl Into<String>,
     ) -> &mut Diagnostic {
         self.push(Diagnostic::new(at, code, what))
+    }
+
+    /// Whether a finding would say nothing; that it is there is remembered.
+    pub(crate) fn silences(&mut self, code: Code) -> bool {
+        let is_silent = self.levels.of(code) == Level::Allow;
+        if is_silent {
+            self.silent.insert(code);
+        }
+        is_silent
     }
 
     /// Adds an error that is whole.
@@ -62,7 +74,8 @@ impl Diagnostics {
 
     /// Reports what `allow` says of lints that did not speak.
     pub(crate) fn unused_allows(&mut self) {
-        let codes: Vec<Code> = self.found.iter().map(|found| found.code).collect();
+        let found = self.found.iter().map(|found| found.code);
+        let codes: BTreeSet<Code> = found.chain(self.silent.iter().copied()).collect();
         for (at, name) in self.levels.unused(&codes) {
             let what = format!("`{name}` silences nothing");
             self.error(at, Code::UnusedAllow, what).help("leave it out");

@@ -1,5 +1,7 @@
 //! Which lints speak: what `allow`, `warn` and `deny` say, the narrowest word first.
 
+use std::collections::BTreeSet;
+
 use talisman_policy::{Code, Group};
 
 use crate::tree::At;
@@ -115,7 +117,7 @@ impl Levels {
     }
 
     /// The `allow`s without which the findings would have the same levels.
-    pub(crate) fn unused(&self, found: &[Code]) -> Vec<(At, String)> {
+    pub(crate) fn unused(&self, found: &BTreeSet<Code>) -> Vec<(At, String)> {
         let silences = |rule: &Rule| {
             found.iter().any(|code| {
                 let without = self.deciding(*code, |other| other.selection != rule.selection);

@@ -84,9 +84,16 @@ impl fmt::Display for TextFault {
     }
 }
 
-/// The text with the mend put in the place of the range.
+/// The longest text that is written out again with its mend, in bytes. Nobody reads a longer one in a message, and one
+/// with many faults would fill the memory.
+const MAX_MENDED_BYTES: usize = 8192;
+
+/// The text with the mend put in the place of the range; none where no text is known, or it is too long to be shown.
 #[must_use]
 pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
+    if text.len() > MAX_MENDED_BYTES {
+        return None;
+    }
     match help {
         Help::ReplaceText(with) => Some(with.clone()),
         // One space is enough.

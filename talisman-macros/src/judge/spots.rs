@@ -31,6 +31,9 @@ impl Spots<'_> {
         finding: Finding,
         spell: impl Fn(&str) -> String,
     ) {
+        if diagnostics.silences(finding.code) {
+            return;
+        }
         let Finding {
             code,
             place,

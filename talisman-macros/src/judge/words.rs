@@ -119,6 +119,9 @@ pub(super) fn text_fault(
     text: &str,
     fault: &TextFault,
 ) {
+    if diagnostics.silences(fault.code) {
+        return;
+    }
     let error = diagnostics.error(literal.span(), fault.code, fault.what.clone());
     if !fault.is_whole {
         error.excerpt(text, fault.range.clone());

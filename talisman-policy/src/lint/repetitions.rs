@@ -23,11 +23,19 @@ pub(super) fn duplicates(view: &View<'_>, findings: &mut Vec<Finding>) {
         };
         let words = &line.directive.values;
         for (position, word) in words.iter().enumerate() {
-            if words[..position]
-                .iter()
-                .any(|earlier| is_same(earlier, word, exact))
+            let earlier = words[..position].iter();
+            // At the second one all are counted.
+            if earlier
+                .filter(|earlier| is_same(earlier, word, exact))
+                .take(2)
+                .count()
+                == 1
             {
-                let what = format!("`{}` stands in `{}` twice", word.shown(), line.shown());
+                let what = format!(
+                    "`{}` stands in `{}` more than once",
+                    word.shown(),
+                    line.shown()
+                );
                 findings.push(line.at(position, code, what).help(Help::Remove));
             }
         }
