@@ -9,7 +9,7 @@ use crate::nonce::Nonce;
 use crate::settings::Settings;
 use crate::slots::Slots;
 use crate::table::rows;
-use crate::views::Mark;
+use crate::views::{Mark, ViewPolicy};
 use crate::visit::Visit;
 
 /// What responses get under a policy, in a framework's own types: the site's, and the views'.
@@ -51,7 +51,7 @@ impl<F: Framework> Effects<F> {
         headers: &mut F::Headers<'_>,
     ) {
         let (view, nonce) = match mark {
-            Some(mark) => (self.under(&mark), mark.nonce.or(visit.nonce)),
+            Some(mark) => (self.under(mark.view), mark.nonce.or(visit.nonce)),
             None => (None, visit.nonce),
         };
         let effect = view.unwrap_or(&self.site);
@@ -59,9 +59,9 @@ impl<F: Framework> Effects<F> {
     }
 
     /// That of a view, built at its first response.
-    fn under(&self, mark: &Mark) -> Option<&Effect<F>> {
+    fn under(&self, view: &'static ViewPolicy) -> Option<&Effect<F>> {
         self.views
-            .get_or_init(mark.number, || Effect::new(&(mark.change)(self.settings)))
+            .get_or_init(view.number(), || Effect::new(&view.settings(self.settings)))
     }
 }
 

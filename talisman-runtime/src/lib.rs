@@ -75,6 +75,6 @@ pub mod __private {
         directives, nonced, preloadable, reported, reporting, same_site, settings,
     };
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-    pub use crate::view::{View, put_the_view_above_the_route};
+    pub use crate::view::{Argument, Given, View, put_the_view_above_the_route};
     pub use crate::views::ViewPolicy;
 }

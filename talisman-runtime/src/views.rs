@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::nonce::Nonce;
+use crate::nonce::{Lender, Nonce};
 use crate::settings::Settings;
 use crate::slots::Slots;
 
@@ -50,12 +50,29 @@ impl ViewPolicy {
         }
     }
 
-    /// Puts a response under this policy; `nonce` is that of its page, if the view drew one.
+    /// Puts a response under this policy; `nonce` is that of its page, if its view has one of its own.
     pub fn mark(&'static self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
         headers.insert(&MARK, HeaderValue::from_static(self.entry().marker));
         if let Some(nonce) = nonce.and_then(|nonce| HeaderValue::from_str(nonce.as_str()).ok()) {
             headers.append(&MARK, nonce);
         }
+    }
+
+    /// Whether a nonce that the handler asks for is missing in the view's headers, though the site has it.
+    #[inline]
+    #[must_use]
+    pub fn withholds(&'static self, asked: Option<&Nonce>) -> bool {
+        // Where no argument is a nonce, nothing is left of this.
+        let lent: Option<Lender> = asked.and_then(Nonce::lender);
+        lent.is_some_and(|lent| lent.withholds(self))
+    }
+
+    pub(crate) fn settings(&self, site: &'static Settings) -> Settings {
+        (self.change)(site)
+    }
+
+    pub(crate) fn number(&'static self) -> usize {
+        self.entry().number
     }
 
     /// Where the policy is registered, from its first response on.
@@ -76,22 +93,14 @@ impl fmt::Debug for ViewPolicy {
 }
 
 /// The view that a response is under.
+#[derive(Clone, Copy)]
 pub(crate) struct Mark {
-    pub(crate) number: usize,
-    pub(crate) change: fn(&'static Settings) -> Settings,
+    pub(crate) view: &'static ViewPolicy,
+    /// That of the view's page, if the view has one of its own.
     pub(crate) nonce: Option<Nonce>,
 }
 
 impl Mark {
-    /// `nonce` is that of the view's page, if the view drew one.
-    pub(crate) fn new(view: &'static ViewPolicy, nonce: Option<Nonce>) -> Self {
-        Self {
-            number: view.entry().number,
-            change: view.change,
-            nonce,
-        }
-    }
-
     /// Takes the mark off a response. One that no view of this process made goes too, and counts for nothing.
     pub(crate) fn take(headers: &mut HeaderMap) -> Option<Self> {
         if !headers.keys().any(|name| *name == MARK) {
@@ -101,7 +110,7 @@ impl Mark {
         let view = registered(values.next()?);
         let nonce = values.next().and_then(Nonce::from_header);
         headers.remove(&MARK);
-        view.map(|view| Self::new(view, nonce))
+        view.map(|view| Self { view, nonce })
     }
 }
 
