@@ -30,6 +30,8 @@ pub struct ViewPolicy {
     change: fn(&'static Settings) -> Settings,
     handler: &'static str,
     entry: OnceLock<Entry>,
+    /// The most headers that the view has had under any site.
+    headers: AtomicUsize,
 }
 
 #[derive(Clone, Copy)]
@@ -47,13 +49,22 @@ impl ViewPolicy {
             change,
             handler,
             entry: OnceLock::new(),
+            headers: AtomicUsize::new(0),
         }
     }
 
     /// Puts a response under this policy; `nonce` is that of its page, if its view has one of its own.
     pub fn mark(&'static self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
+        if headers.keys_len() == headers.capacity() {
+            // The map has to grow: at once so far that the site's layer needs no other one. Where it cannot, it is left
+            // to the mark.
+            let room = self.headers.load(Ordering::Relaxed) + 1;
+            headers.try_reserve(room).unwrap_or_default();
+        }
         headers.insert(&MARK, HeaderValue::from_static(self.entry().marker));
-        if let Some(nonce) = nonce.and_then(|nonce| HeaderValue::from_str(nonce.as_str()).ok()) {
+        // What the site lent it knows.
+        let drawn = nonce.filter(|nonce| nonce.lender().is_none());
+        if let Some(nonce) = drawn.and_then(|nonce| HeaderValue::from_str(nonce.as_str()).ok()) {
             headers.append(&MARK, nonce);
         }
     }
@@ -73,6 +84,11 @@ impl ViewPolicy {
 
     pub(crate) fn number(&'static self) -> usize {
         self.entry().number
+    }
+
+    /// Has the marks of the next responses make room for so many headers.
+    pub(crate) fn expect(&self, headers: usize) {
+        self.headers.fetch_max(headers, Ordering::Relaxed);
     }
 
     /// Where the policy is registered, from its first response on.
