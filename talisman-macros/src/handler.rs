@@ -1,6 +1,6 @@
 //! A handler as tokens: enough of a function's shape to put another one around it.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::tree::At;
@@ -46,12 +46,8 @@ impl Handler {
     pub(crate) fn parse(item: TokenStream) -> Result<Self, NoHandler> {
         let tokens: Vec<TokenTree> = item.into_iter().collect();
         let whole = At {
-            from: tokens
-                .first()
-                .map_or_else(proc_macro2::Span::call_site, TokenTree::span),
-            to: tokens
-                .last()
-                .map_or_else(proc_macro2::Span::call_site, TokenTree::span),
+            from: tokens.first().map_or_else(Span::call_site, TokenTree::span),
+            to: tokens.last().map_or_else(Span::call_site, TokenTree::span),
         };
         let mut rest = tokens.as_slice();
         let mut attributes = Vec::new();
@@ -259,9 +255,15 @@ impl Handler {
 impl Argument {
     /// The name in the outer function: the user's own, which routers may look for, or one of ours.
     fn name(&self, index: usize) -> Ident {
-        self.name
+        let mut name = self
+            .name
             .clone()
-            .unwrap_or_else(|| format_ident!("__talisman_{index}"))
+            .unwrap_or_else(|| format_ident!("__talisman_{index}"));
+        // A name that says it is not used is, here alone: clippy must not take the use for the user's.
+        if name.to_string().starts_with('_') {
+            name.set_span(name.span().resolved_at(Span::call_site()));
+        }
+        name
     }
 }
 
