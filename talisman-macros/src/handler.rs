@@ -1,6 +1,6 @@
 //! A handler as tokens: enough of a function's shape to put another one around it.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::tree::At;
@@ -30,6 +30,15 @@ struct Argument {
     kind: TokenStream,
 }
 
+/// What a view has to do with the nonce.
+#[derive(Clone, Copy)]
+pub(crate) struct Nonce {
+    /// Draws one before the handler is called.
+    pub(crate) is_drawn: bool,
+    /// Its policy may have no source for the site's.
+    pub(crate) may_be_missing: bool,
+}
+
 /// Why an item is no handler, and where.
 pub(crate) struct NoHandler(pub(crate) At, pub(crate) String);
 
@@ -37,12 +46,8 @@ impl Handler {
     pub(crate) fn parse(item: TokenStream) -> Result<Self, NoHandler> {
         let tokens: Vec<TokenTree> = item.into_iter().collect();
         let whole = At {
-            from: tokens
-                .first()
-                .map_or_else(proc_macro2::Span::call_site, TokenTree::span),
-            to: tokens
-                .last()
-                .map_or_else(proc_macro2::Span::call_site, TokenTree::span),
+            from: tokens.first().map_or_else(Span::call_site, TokenTree::span),
+            to: tokens.last().map_or_else(Span::call_site, TokenTree::span),
         };
         let mut rest = tokens.as_slice();
         let mut attributes = Vec::new();
@@ -131,8 +136,8 @@ impl Handler {
         })
     }
 
-    /// The handler inside one of the same shape that answers with its policy. `nonce` draws the page's nonce first.
-    pub(crate) fn viewed(&self, policy: &TokenStream, nonce: bool) -> TokenStream {
+    /// The handler inside one of the same shape that answers with its policy.
+    pub(crate) fn viewed(&self, policy: &TokenStream, nonce: Nonce) -> TokenStream {
         let Self {
             qualifiers,
             name,
@@ -167,7 +172,7 @@ impl Handler {
         let receiver = self.receiver.iter();
         let own_receiver = self.receiver.iter();
         let nonce_name = format_ident!("__talisman_nonce");
-        let drawn = nonce.then(
+        let drawn = nonce.is_drawn.then(
             || quote!(#nonce_name: ::talisman::__private::put_the_view_above_the_route::ViewNonce,),
         );
         let turbofish = (!self.parameters.is_empty()).then(|| {
@@ -185,20 +190,38 @@ impl Handler {
             #lints
             #asyncness fn #inner_name #generics (#(#own_receiver,)* #(#own),*) -> #output #bounds #body
         };
+        let looks = nonce.may_be_missing && !names.is_empty();
+        let given = if looks {
+            quote!((#(::talisman::__private::Given(#names).under_view(&VIEW)),*))
+        } else {
+            quote!((#(#names),*))
+        };
         let call = match (&self.receiver, is_method) {
-            (Some(_), _) => quote!(self.#inner_name #turbofish (#(#names),*)),
-            (None, true) => quote!(Self::#inner_name #turbofish (#(#names),*)),
-            (None, false) => quote!(#inner_name #turbofish (#(#names),*)),
+            (Some(_), _) => quote!(self.#inner_name #turbofish #given),
+            (None, true) => quote!(Self::#inner_name #turbofish #given),
+            (None, false) => quote!(#inner_name #turbofish #given),
         };
         let call = if self.is_async {
             quote!(#call.await)
         } else {
             call
         };
-        let answer = if nonce {
+        let answer = if nonce.is_drawn {
             quote!(::talisman::__private::View::new_with_nonce(&VIEW, #nonce_name, #call))
         } else {
             quote!(::talisman::__private::View::new(&VIEW, #call))
+        };
+        let answer = if looks {
+            // In a block of its own, so that the trait is not in scope of what the user wrote.
+            quote!({
+                use ::talisman::__private::Argument as _;
+                if #(VIEW.withholds(::talisman::__private::Given(&#names).asked_nonce()))||* {
+                    return ::talisman::__private::View::without_nonce(&VIEW);
+                }
+                #answer
+            })
+        } else {
+            answer
         };
         let (beside, within) = if is_method {
             (quote!(#[doc(hidden)] #inner), quote!())
@@ -232,9 +255,15 @@ impl Handler {
 impl Argument {
     /// The name in the outer function: the user's own, which routers may look for, or one of ours.
     fn name(&self, index: usize) -> Ident {
-        self.name
+        let mut name = self
+            .name
             .clone()
-            .unwrap_or_else(|| format_ident!("__talisman_{index}"))
+            .unwrap_or_else(|| format_ident!("__talisman_{index}"));
+        // A name that says it is not used is, here alone: clippy must not take the use for the user's.
+        if name.to_string().starts_with('_') {
+            name.set_span(name.span().resolved_at(Span::call_site()));
+        }
+        name
     }
 }
 

@@ -41,7 +41,8 @@ pub fn talisman(input: TokenStream) -> TokenStream {
 ///
 /// Takes the options of `talisman!` that make headers or harden cookies; what is not written is the site's, and a bare
 /// `..` stands for it. Of two attributes on one handler the upper one wins, option by option. The handler's return type
-/// becomes a wrapper that the framework answers with as before.
+/// becomes a wrapper that the framework answers with as before. Where the view's policy has no nonce source, a handler
+/// that asks for a `Nonce` is not called: the answer is 500 and says what to write.
 ///
 /// ```text
 /// #[talisman::view(frame_options: false, content_security_policy: { frame_ancestors: "https://a.example", .. })]

@@ -7,7 +7,7 @@ use talisman_policy::registry::Opt;
 
 use crate::diagnostics::Diagnostics;
 use crate::expand::hover_items;
-use crate::handler::{Handler, NoHandler};
+use crate::handler::{Handler, NoHandler, Nonce};
 use crate::judge::{Verdict, judge};
 use crate::parse;
 use crate::tree::{Base, Call, Entry, Value};
@@ -40,7 +40,11 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
         Ok(handler) if diagnostics.is_empty() => {
             let warnings = diagnostics.into_items();
             let policy = policy(&verdict, &warnings, &handler.name.to_string());
-            handler.viewed(&policy, mentions_nonce(&call))
+            let nonce = Nonce {
+                is_drawn: mentions_nonce(&call),
+                may_be_missing: changes_policy(&call),
+            };
+            handler.viewed(&policy, nonce)
         }
         Ok(_) => with_errors(diagnostics, item),
         Err(NoHandler(at, what)) => {
@@ -152,9 +156,31 @@ fn mentions_nonce(call: &Call) -> bool {
             _ => false,
         }
     }
-    let names_directives =
-        |entry: &Entry| entry.key.name == Opt::ContentSecurityPolicyNonceIn.ident();
+    let names_directives = |entry: &Entry| {
+        entry.key.name == Opt::ContentSecurityPolicyNonceIn.ident()
+            && !matches!(&entry.value, Some(Value::List(names, _)) if names.is_empty())
+    };
     call.entries
         .iter()
         .any(|entry| names_directives(entry) || entry.value.as_ref().is_some_and(asks))
+}
+
+/// Whether the view's own options may take away what the site's policy has for a nonce.
+fn changes_policy(call: &Call) -> bool {
+    fn names_policy(value: &Value) -> bool {
+        match value {
+            Value::Text(name) => {
+                let name = name.value().to_ascii_lowercase();
+                name.starts_with("content-security-policy")
+            }
+            Value::List(values, _) => values.iter().any(names_policy),
+            _ => false,
+        }
+    }
+    call.entries.iter().any(|entry| {
+        let name = &entry.key.name;
+        let removes = name == Opt::RemoveHeaders.ident();
+        name.starts_with(Opt::ContentSecurityPolicy.ident())
+            || (removes && entry.value.as_ref().is_some_and(names_policy))
+    })
 }

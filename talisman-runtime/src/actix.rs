@@ -347,11 +347,13 @@ impl FromRequest for ViewNonce {
 }
 
 impl<R: Responder> Responder for View<R> {
-    type Body = R::Body;
+    type Body = EitherBody<R::Body>;
 
     fn respond_to(self, request: &HttpRequest) -> HttpResponse<Self::Body> {
-        let mark = Mark::new(self.policy, self.nonce);
-        request.extensions_mut().insert(mark);
+        request.extensions_mut().insert(Mark {
+            view: self.policy,
+            nonce: self.nonce,
+        });
         self.response.respond_to(request)
     }
 }

@@ -9,7 +9,7 @@ use crate::nonce::Nonce;
 use crate::settings::Settings;
 use crate::slots::Slots;
 use crate::table::rows;
-use crate::views::Mark;
+use crate::views::{Mark, ViewPolicy};
 use crate::visit::Visit;
 
 /// What responses get under a policy, in a framework's own types: the site's, and the views'.
@@ -44,24 +44,36 @@ impl<F: Framework> Effects<F> {
     }
 
     /// For the response to a request; `mark` says which view it is of.
+    #[inline]
     pub(crate) fn on_response(
         &self,
         visit: &Visit,
         mark: Option<Mark>,
         headers: &mut F::Headers<'_>,
     ) {
-        let (view, nonce) = match mark {
-            Some(mark) => (self.under(&mark), mark.nonce.or(visit.nonce)),
-            None => (None, visit.nonce),
-        };
-        let effect = view.unwrap_or(&self.site);
-        effect.apply(visit.secure, nonce, headers);
+        match mark {
+            Some(mark) => self.on_view(visit, mark, headers),
+            None => self.site.apply(visit.secure, visit.nonce, headers),
+        }
+    }
+
+    /// Apart, so that responses of the site do not pay for what views need.
+    #[inline(never)]
+    fn on_view(&self, visit: &Visit, mark: Mark, headers: &mut F::Headers<'_>) {
+        let nonce = mark.nonce.or(visit.nonce);
+        match self.under(mark.view) {
+            Some(effect) => effect.apply_in_view(&self.site, visit.secure, nonce, headers),
+            None => self.site.apply(visit.secure, nonce, headers),
+        }
     }
 
     /// That of a view, built at its first response.
-    fn under(&self, mark: &Mark) -> Option<&Effect<F>> {
-        self.views
-            .get_or_init(mark.number, || Effect::new(&(mark.change)(self.settings)))
+    fn under(&self, view: &'static ViewPolicy) -> Option<&Effect<F>> {
+        self.views.get_or_init(view.number(), || {
+            let effect = Effect::<F>::new(&view.settings(self.settings));
+            view.expect(effect.secure.len().max(effect.insecure.len()));
+            effect
+        })
     }
 }
 
@@ -81,10 +93,30 @@ impl<F: Framework> Effect<F> {
     }
 
     fn apply(&self, secure: bool, nonce: Option<Nonce>, headers: &mut F::Headers<'_>) {
-        let table = if secure { &self.secure } else { &self.insecure };
+        self.around(headers, |headers| self.table(secure).apply(nonce, headers));
+    }
+
+    fn apply_in_view(
+        &self,
+        site: &Self,
+        secure: bool,
+        nonce: Option<Nonce>,
+        headers: &mut F::Headers<'_>,
+    ) {
+        let site = site.table(secure);
+        self.around(headers, |headers| {
+            self.table(secure).apply_in_view(site, nonce, headers);
+        });
+    }
+
+    fn table(&self, secure: bool) -> &F::Table {
+        if secure { &self.secure } else { &self.insecure }
+    }
+
+    fn around(&self, headers: &mut F::Headers<'_>, apply: impl FnOnce(&mut F::Headers<'_>)) {
         // While the headers are the application's alone, and quick to look through.
         F::complete(headers, &self.cookies);
-        table.apply(nonce, headers);
+        apply(headers);
         for name in &self.removed {
             F::remove(headers, name);
         }

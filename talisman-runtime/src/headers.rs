@@ -28,8 +28,16 @@ pub(crate) trait Framework: Sized + 'static {
 pub(crate) trait Table<F: Framework> {
     fn new(lines: Vec<Line>) -> Self;
 
+    /// How many headers there are.
+    fn len(&self) -> usize;
+
     /// Adds to `headers` what they lack.
     fn apply(&self, nonce: Option<Nonce>, headers: &mut F::Headers<'_>);
+
+    /// The same on a view's response, which is to cost no more than if the table of the site were applied.
+    fn apply_in_view(&self, _: &Self, nonce: Option<Nonce>, headers: &mut F::Headers<'_>) {
+        self.apply(nonce, headers);
+    }
 }
 
 /// The `http` crate, and whatever uses its types.

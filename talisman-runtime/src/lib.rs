@@ -78,6 +78,6 @@ pub mod __private {
         same_site_is_secure, verify, wants_nonce,
     };
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-    pub use crate::view::{View, put_the_view_above_the_route};
+    pub use crate::view::{Argument, Given, View, put_the_view_above_the_route};
     pub use crate::views::ViewPolicy;
 }

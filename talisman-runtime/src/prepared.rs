@@ -2,20 +2,26 @@
 
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{HeaderMap, Response};
 
 use crate::effects::Effects;
 use crate::headers::Http;
 use crate::line;
-use crate::nonce::Nonce;
+use crate::nonce::{Lender, Nonce};
 use crate::redirect;
 use crate::request::Incoming;
 use crate::secure;
 use crate::settings::Settings;
+use crate::slots::Slots;
 use crate::table::rows;
-use crate::views::Mark;
+use crate::views::{Mark, ViewPolicy};
 use crate::visit::Visit;
+
+/// Every policy that has been prepared, by its number.
+static POLICIES: Slots<&'static Tables> = Slots::new();
+static NEXT_NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 /// The place of a policy's prepared tables. Only expansions make one.
 #[derive(Debug)]
@@ -33,7 +39,11 @@ impl Tables {
     }
 
     pub(crate) fn prepared(&'static self, settings: &'static Settings) -> &'static Prepared {
-        self.0.get_or_init(|| Prepared::new(settings))
+        self.0.get_or_init(|| {
+            let number = NEXT_NUMBER.fetch_add(1, Ordering::Relaxed);
+            POLICIES.get_or_init(number, || self);
+            Prepared::new(settings, number)
+        })
     }
 }
 
@@ -41,17 +51,26 @@ impl Tables {
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) settings: &'static Settings,
+    number: usize,
     /// What follows the host in a redirect: empty, or `:` and a port.
     port: String,
-    insecure: NonceOf,
-    secure: NonceOf,
+    nonces: Nonces,
+    /// Those of the views, by their numbers.
+    view_nonces: Slots<Nonces>,
     effects: Effects<Http>,
 }
 
-/// Which nonce the pages of a site have.
+/// Which nonce pages have, without and with TLS.
+#[derive(Clone, Copy, Debug)]
+struct Nonces {
+    insecure: NonceOf,
+    secure: NonceOf,
+}
+
+/// Which nonce a page has.
 #[derive(Clone, Copy, Debug)]
 enum NonceOf {
-    /// One for each page.
+    /// One of its own.
     Page,
     /// That of a policy around this one, whose header stays.
     Outer,
@@ -60,16 +79,17 @@ enum NonceOf {
 }
 
 impl Prepared {
-    fn new(settings: &'static Settings) -> Self {
+    fn new(settings: &'static Settings, number: usize) -> Self {
         let port = match settings.force_https_port {
             443 => String::new(),
             port => format!(":{port}"),
         };
         Self {
             settings,
+            number,
             port,
-            insecure: NonceOf::new(settings, false),
-            secure: NonceOf::new(settings, true),
+            nonces: Nonces::new(settings),
+            view_nonces: Slots::new(),
             effects: Effects::new(settings),
         }
     }
@@ -81,12 +101,32 @@ impl Prepared {
             let answer = redirect::answer(self.settings, &self.port, request);
             return ControlFlow::Break(answer);
         }
-        let nonce = match if secure { self.secure } else { self.insecure } {
-            NonceOf::Page => Some(request.nonce().unwrap_or_else(Nonce::random)),
-            NonceOf::Outer => request.nonce(),
+        let lender = |is_shared| Lender {
+            policy: self.number,
+            secure,
+            is_shared,
+        };
+        let nonce = match self.nonces.of(secure) {
+            NonceOf::Page => Some(match request.nonce() {
+                Some(outer) => outer.lent_by(lender(true)),
+                None => Nonce::random().lent_by(lender(false)),
+            }),
+            NonceOf::Outer => request.nonce().map(|outer| outer.lent_by(lender(true))),
             NonceOf::Nobody => None,
         };
         ControlFlow::Continue(Visit { secure, nonce })
+    }
+
+    /// Whether the pages of a view lack the nonce that this policy lent.
+    fn withholds(&self, view: &'static ViewPolicy, lent: Lender) -> bool {
+        let make = || Nonces::new(&view.settings(self.settings));
+        // A view without a slot is under the site's policy.
+        let nonces = self.view_nonces.get_or_init(view.number(), make);
+        match nonces.unwrap_or(&self.nonces).of(lent.secure) {
+            NonceOf::Page => false,
+            NonceOf::Outer => !lent.is_shared,
+            NonceOf::Nobody => true,
+        }
     }
 
     /// The same with the headers on.
@@ -100,6 +140,27 @@ impl Prepared {
     pub(crate) fn on_response(&self, visit: &Visit, headers: &mut HeaderMap) {
         let mark = Mark::take(headers);
         self.effects.on_response(visit, mark, headers);
+    }
+}
+
+impl Lender {
+    /// Whether the pages of a view lack the nonce.
+    pub(crate) fn withholds(self, view: &'static ViewPolicy) -> bool {
+        let policy = POLICIES.get(self.policy).and_then(|tables| tables.0.get());
+        policy.is_some_and(|policy| policy.withholds(view, self))
+    }
+}
+
+impl Nonces {
+    fn new(settings: &Settings) -> Self {
+        Self {
+            insecure: NonceOf::new(settings, false),
+            secure: NonceOf::new(settings, true),
+        }
+    }
+
+    fn of(self, secure: bool) -> NonceOf {
+        if secure { self.secure } else { self.insecure }
     }
 }
 

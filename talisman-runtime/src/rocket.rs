@@ -16,7 +16,7 @@ use rocket::http::uncased::Uncased;
 use rocket::http::uri::Origin;
 use rocket::http::{Header, Method, Status};
 use rocket::request::{self, FromRequest};
-use rocket::response::{self, Responder};
+use rocket::response::{self, Debug, Responder};
 use rocket::route::{self, Handler, Route};
 use rocket::shield::Shield;
 use rocket::{Build, Data, Request, Response, Rocket, async_trait};
@@ -134,7 +134,7 @@ impl Fairing for TalismanFairing {
             }
             Passage::Visiting(visit) => {
                 let view = Kept::of(request).view.get();
-                let mark = view.map(|&(view, nonce)| Mark::new(view, nonce));
+                let mark = view.map(|&(view, nonce)| Mark { view, nonce });
                 self.effects.on_response(visit, mark, response);
             }
         }
@@ -292,6 +292,9 @@ impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for View<R> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'o> {
         let view = &Kept::of(request).view;
         view.get_or_init(|| (self.policy, self.nonce));
-        self.response.respond_to(request)
+        match self.response {
+            Ok(response) => response.respond_to(request),
+            Err(rejection) => Debug(rejection).respond_to(request),
+        }
     }
 }

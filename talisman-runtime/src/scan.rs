@@ -64,6 +64,10 @@ impl<F: Append> Table<F> for Scanned<F::Header> {
         }
     }
 
+    fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     fn apply(&self, nonce: Option<Nonce>, headers: &mut F::Headers<'_>) {
         // Mostly stays empty, and then allocates nothing.
         let mut there = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CACHE_CONTROL, Entry, HeaderMap, HeaderName, HeaderValue};
 
 use crate::headers::{Http, Table};
 use crate::line::{self, Line};
@@ -10,6 +10,9 @@ use crate::nonce::Nonce;
 
 /// Room for this many headers of the handler, so that few responses have to grow the table's copy.
 const SPARE_HEADERS: usize = 8;
+
+/// Servers add `Content-Length` when all is done.
+const SERVERS_OWN: usize = 1;
 
 /// A header map that is copied into responses.
 #[derive(Debug)]
@@ -50,6 +53,10 @@ impl Table<Http> for Template {
         }
     }
 
+    fn len(&self) -> usize {
+        self.map.len()
+    }
+
     fn apply(&self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
         if self.map.is_empty() {
             return;
@@ -69,6 +76,23 @@ impl Table<Http> for Template {
             }
         }
     }
+
+    fn apply_in_view(&self, site: &Self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
+        let (len, own) = (self.map.len(), headers.keys_len());
+        let has_room = headers.capacity().saturating_sub(own) >= len;
+        // For so few the copy grows once, and once the site's would have grown for what it lacks.
+        let grows_as_site = own + SERVERS_OWN <= SPARE_HEADERS.min(len)
+            && headers.keys().any(|name| !site.map.contains_key(name));
+        if !has_room && grows_as_site {
+            self.apply(nonce, headers);
+            return;
+        }
+        // Slower than a copy, but a map that grew for the view's mark has room, and others need no more than to grow.
+        if !has_room {
+            headers.try_reserve(len + SERVERS_OWN).unwrap_or_default();
+        }
+        self.insert(nonce, headers);
+    }
 }
 
 impl Template {
@@ -80,9 +104,7 @@ impl Template {
             if !own.contains_key(name)
                 && let Some(value) = headers.get_mut(name)
             {
-                let filled = line::filled(value.as_bytes(), holes, &nonce);
-                // Never the default: the text was a header value with other letters in its holes.
-                *value = HeaderValue::try_from(filled).unwrap_or(HeaderValue::from_static(""));
+                *value = filled(value, holes, &nonce);
                 carries_nonce = true;
             }
         }
@@ -90,4 +112,38 @@ impl Template {
             headers.remove(CACHE_CONTROL);
         }
     }
+
+    /// Puts those headers of the table where they belong that the handler has not set itself.
+    fn insert(&self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
+        let mut carried = None;
+        for (name, value) in &self.map {
+            if self.is_private && *name == CACHE_CONTROL {
+                continue;
+            }
+            let Ok(Entry::Vacant(place)) = headers.try_entry(name) else {
+                continue;
+            };
+            let nonced = self.nonced.iter().find(|nonced| nonced.name == *name);
+            place.insert(match nonced {
+                Some(NonceHeader { holes, .. }) => {
+                    let nonce = carried.get_or_insert_with(|| nonce.unwrap_or_else(Nonce::random));
+                    filled(value, holes, nonce)
+                }
+                None => value.clone(),
+            });
+        }
+        if self.is_private
+            && carried.is_some()
+            && let Some(private) = self.map.get(CACHE_CONTROL)
+            && let Ok(Entry::Vacant(place)) = headers.try_entry(CACHE_CONTROL)
+        {
+            place.insert(private.clone());
+        }
+    }
+}
+
+fn filled(value: &HeaderValue, holes: &[usize], nonce: &Nonce) -> HeaderValue {
+    let filled = line::filled(value.as_bytes(), holes, nonce);
+    // Never the default: the text was a header value with other letters in its holes.
+    HeaderValue::try_from(filled).unwrap_or(HeaderValue::from_static(""))
 }

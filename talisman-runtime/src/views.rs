@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::nonce::Nonce;
+use crate::nonce::{Lender, Nonce};
 use crate::settings::Settings;
 use crate::slots::Slots;
 
@@ -30,6 +30,8 @@ pub struct ViewPolicy {
     change: fn(&'static Settings) -> Settings,
     handler: &'static str,
     entry: OnceLock<Entry>,
+    /// The most headers that the view has had under any site.
+    headers: AtomicUsize,
 }
 
 #[derive(Clone, Copy)]
@@ -47,15 +49,46 @@ impl ViewPolicy {
             change,
             handler,
             entry: OnceLock::new(),
+            headers: AtomicUsize::new(0),
         }
     }
 
-    /// Puts a response under this policy; `nonce` is that of its page, if the view drew one.
+    /// Puts a response under this policy; `nonce` is that of its page, if its view has one of its own.
     pub fn mark(&'static self, nonce: Option<Nonce>, headers: &mut HeaderMap) {
+        if headers.keys_len() == headers.capacity() {
+            // The map has to grow: at once so far that the site's layer needs no other one. Where it cannot, it is left
+            // to the mark.
+            let room = self.headers.load(Ordering::Relaxed) + 1;
+            headers.try_reserve(room).unwrap_or_default();
+        }
         headers.insert(&MARK, HeaderValue::from_static(self.entry().marker));
-        if let Some(nonce) = nonce.and_then(|nonce| HeaderValue::from_str(nonce.as_str()).ok()) {
+        // What the site lent it knows.
+        let drawn = nonce.filter(|nonce| nonce.lender().is_none());
+        if let Some(nonce) = drawn.and_then(|nonce| HeaderValue::from_str(nonce.as_str()).ok()) {
             headers.append(&MARK, nonce);
         }
+    }
+
+    /// Whether a nonce that the handler asks for is missing in the view's headers, though the site has it.
+    #[inline]
+    #[must_use]
+    pub fn withholds(&'static self, asked: Option<&Nonce>) -> bool {
+        // Where no argument is a nonce, nothing is left of this.
+        let lent: Option<Lender> = asked.and_then(Nonce::lender);
+        lent.is_some_and(|lent| lent.withholds(self))
+    }
+
+    pub(crate) fn settings(&self, site: &'static Settings) -> Settings {
+        (self.change)(site)
+    }
+
+    pub(crate) fn number(&'static self) -> usize {
+        self.entry().number
+    }
+
+    /// Has the marks of the next responses make room for so many headers.
+    pub(crate) fn expect(&self, headers: usize) {
+        self.headers.fetch_max(headers, Ordering::Relaxed);
     }
 
     /// Where the policy is registered, from its first response on.
@@ -76,22 +109,14 @@ impl fmt::Debug for ViewPolicy {
 }
 
 /// The view that a response is under.
+#[derive(Clone, Copy)]
 pub(crate) struct Mark {
-    pub(crate) number: usize,
-    pub(crate) change: fn(&'static Settings) -> Settings,
+    pub(crate) view: &'static ViewPolicy,
+    /// That of the view's page, if the view has one of its own.
     pub(crate) nonce: Option<Nonce>,
 }
 
 impl Mark {
-    /// `nonce` is that of the view's page, if the view drew one.
-    pub(crate) fn new(view: &'static ViewPolicy, nonce: Option<Nonce>) -> Self {
-        Self {
-            number: view.entry().number,
-            change: view.change,
-            nonce,
-        }
-    }
-
     /// Takes the mark off a response. One that no view of this process made goes too, and counts for nothing.
     pub(crate) fn take(headers: &mut HeaderMap) -> Option<Self> {
         if !headers.keys().any(|name| *name == MARK) {
@@ -101,7 +126,7 @@ impl Mark {
         let view = registered(values.next()?);
         let nonce = values.next().and_then(Nonce::from_header);
         headers.remove(&MARK);
-        view.map(|view| Self::new(view, nonce))
+        view.map(|view| Self { view, nonce })
     }
 }
 

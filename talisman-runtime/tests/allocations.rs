@@ -11,9 +11,9 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use allocation_counter::measure;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE};
-use http::{HeaderMap, HeaderValue, Request, Response};
-use talisman_runtime::__private::{Block, List, Member, ReportOnly, Settings, ViewPolicy};
+use http::header::{self, SET_COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response};
+use talisman_runtime::__private::{Block, Edit, List, Member, ReportOnly, Settings, ViewPolicy};
 use talisman_runtime::{OFF, SecureConnection, Talisman};
 use tower::{Layer, Service, service_fn};
 
@@ -44,18 +44,29 @@ static NO_COOKIES: Talisman = policy! {
     ..*NINE.__settings()
 };
 
+/// What handlers set themselves, as many of them as they like.
+const OWN: [HeaderName; 14] = [
+    header::CONTENT_TYPE,
+    header::CONTENT_LENGTH,
+    header::ETAG,
+    header::AGE,
+    header::VARY,
+    header::EXPIRES,
+    header::LAST_MODIFIED,
+    header::ACCEPT_RANGES,
+    header::LINK,
+    header::ALLOW,
+    header::SERVER,
+    header::VIA,
+    header::CONTENT_LANGUAGE,
+    header::CONTENT_ENCODING,
+];
+
 fn page(own: usize) -> Response<()> {
     let mut response = Response::new(());
-    let headers = [
-        (CONTENT_TYPE, "text/html"),
-        (CONTENT_LENGTH, "0"),
-        (http::header::ETAG, "\"1\""),
-        (http::header::AGE, "0"),
-    ];
-    for (name, value) in headers.into_iter().take(own) {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
+    for name in OWN.into_iter().take(own) {
+        let value = HeaderValue::from_static("own");
+        response.headers_mut().insert(name, value);
     }
     response
 }
@@ -159,23 +170,43 @@ fn views_take_nothing_beyond_their_site() {
             ..*site
         }
     }
-    static FRAMELESS: ViewPolicy = ViewPolicy::new(frameless, "frameless");
-    static FRAMED: ViewPolicy = ViewPolicy::new(framed, "framed");
-    let in_view = |own, view: &'static ViewPolicy| {
-        service_fn(move |_| -> Ready<Result<_, Infallible>> {
-            let mut response = page(own);
-            view.mark(None, response.headers_mut());
-            ready(Ok(response))
-        })
-    };
-    // A response without a header of its own has no map yet.
-    for (own, map) in [(0, 2), (1, 0), (2, 0), (3, 0), (4, 0)] {
-        let site = calls(NINE.layer().layer(handler(own)), forwarded);
-        for view in [&FRAMELESS, &FRAMED] {
-            let calls = calls(NINE.layer().layer(in_view(own, view)), forwarded);
-            assert_eq!(calls, site + map, "{own}");
+    fn appended(site: &'static Settings) -> Settings {
+        Settings {
+            content_security_policy: Block::Extend {
+                base: &site.content_security_policy,
+                edits: const { &[Edit::Append(Member::new("script-src", "https://a.example"))] },
+                only: false,
+            },
+            ..*site
         }
     }
+    static FRAMELESS: ViewPolicy = ViewPolicy::new(frameless, "frameless");
+    static FRAMED: ViewPolicy = ViewPolicy::new(framed, "framed");
+    static APPENDED: ViewPolicy = ViewPolicy::new(appended, "appended");
+    for policy in [&FULL, &NINE, &NONCE] {
+        for own in 0..=OWN.len() {
+            let site = calls(policy.layer().layer(handler(own)), forwarded);
+            for view in [&FRAMELESS, &FRAMED, &APPENDED] {
+                let calls = calls(policy.layer().layer(in_view(own, view)), forwarded);
+                assert!(calls <= site, "{calls} under {view:?}, {site} else: {own}");
+            }
+        }
+    }
+}
+
+/// The handler in a view, which draws no nonce of its own.
+fn in_view(
+    own: usize,
+    view: &'static ViewPolicy,
+) -> impl Service<Request<()>, Response = Response<()>, Error = Infallible, Future: Unpin> + Clone {
+    service_fn(
+        move |request: Request<()>| -> Ready<Result<_, Infallible>> {
+            let mut response = page(own);
+            let nonce = request.extensions().get().copied();
+            view.mark(nonce, response.headers_mut());
+            ready(Ok(response))
+        },
+    )
 }
 
 #[test]

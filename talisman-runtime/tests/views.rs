@@ -8,21 +8,16 @@ mod server;
 mod support;
 
 use std::ops::ControlFlow;
-use std::pin::pin;
 use std::sync::Barrier;
-use std::task::{Context, Poll, Waker};
 use std::thread;
 
-use allocation_counter::measure;
 use axum::Router;
-use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Request, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use talisman_runtime::__private::put_the_view_above_the_route::ViewNonce;
 use talisman_runtime::__private::{Block, Edit, List, Member, Settings, View, ViewPolicy};
 use talisman_runtime::{Nonce, OFF, SecureConnection, Talisman};
-use tower::ServiceExt;
 
 use server::{Answer, SECURE, ask, serve};
 
@@ -108,7 +103,6 @@ async fn embedded_proxied() -> View<impl IntoResponse> {
 fn router() -> Router {
     Router::new()
         .route("/", get(|| async { "site" }))
-        .route("/the-site", get(|| async { "site" }))
         .route("/embedded", get(embedded))
         .route("/appended", get(appended))
         .route("/failing", get(failing))
@@ -290,30 +284,6 @@ fn first_responses_may_come_all_at_once() {
             });
         }
     });
-}
-
-#[test]
-fn views_allocate_no_more_than_their_site() {
-    let router = router().layer(SITE.layer());
-    let calls = |path: &str| {
-        let run = || {
-            let request = Request::get(path).header("x-forwarded-proto", "https");
-            let request = request.body(Body::empty()).unwrap();
-            let mut response = pin!(router.clone().oneshot(request));
-            let mut context = Context::from_waker(Waker::noop());
-            let Poll::Ready(Ok(response)) = response.as_mut().poll(&mut context) else {
-                panic!("no handler waits");
-            };
-            drop(response);
-        };
-        // The first response of a view builds its table.
-        run();
-        measure(run).count_total
-    };
-    // As long as the others' paths, which are copied.
-    let site = calls("/the-site");
-    assert_eq!(calls("/embedded"), site);
-    assert_eq!(calls("/appended"), site);
 }
 
 /// The policy of a response in the view.

@@ -107,7 +107,28 @@ fn views_have_policies_of_their_own() {
 #[test]
 fn a_view_under_a_site_with_a_nonce_has_the_sites() {
     for it in FRAMEWORKS.into_iter().filter(|it| it.name != "hyper") {
-        let mut answer = ask((it.serve)(NONCED), "GET /viewed");
-        assert_eq!(answer.take_nonce(), answer.body, "{}", it.name);
+        for path in ["viewed", "extended"] {
+            let mut answer = ask((it.serve)(NONCED), &format!("GET /{path}"));
+            assert_eq!(answer.take_nonce(), answer.body, "{path} on {}", it.name);
+        }
+    }
+}
+
+#[test]
+fn a_view_whose_policy_has_no_source_gets_no_nonce() {
+    for it in FRAMEWORKS.into_iter().filter(|it| it.name != "hyper") {
+        let server = (it.serve)(NONCED);
+        let lines = ["content-security-policy: script-src 'self'"];
+        let answer = ask(server, "GET /replaced");
+        answer.is(it.name, 500, &lines);
+        // Rocket writes it into its log.
+        let text = "this view has no nonce: its policy has no `nonce` source (write `script_src: [self, nonce]` in the \
+                    `content_security_policy` of its `#[talisman::view]`)";
+        assert_eq!(answer.body == text, it.name != "Rocket", "{}", it.name);
+        assert!(!answer.body.contains("called"), "{}", it.name);
+
+        let answer = ask(server, "GET /perhaps");
+        answer.is(it.name, 200, &lines);
+        assert_eq!(answer.body, "none", "{}", it.name);
     }
 }

@@ -107,6 +107,28 @@ async fn refused() -> Result<impl Responder, actix_web::Error> {
     Err::<String, _>(error::ErrorConflict("taken"))
 }
 
+#[get("/extended")]
+#[talisman::view(content_security_policy: { img_src: *, .. })]
+async fn extended(nonce: Nonce) -> impl Responder {
+    nonce.to_string()
+}
+
+#[talisman::view(content_security_policy: { script_src: self })]
+#[get("/replaced")]
+async fn replaced(nonce: Nonce) -> impl Responder {
+    format!("called with {nonce}")
+}
+
+#[get("/perhaps")]
+#[talisman::view(content_security_policy: { script_src: self })]
+async fn perhaps(
+    nonce: Option<Nonce>,
+    again: Result<Nonce, actix_web::Error>,
+) -> Result<String, actix_web::Error> {
+    let nonce = nonce.or(again.ok());
+    Ok(nonce.map_or("none".to_owned(), |nonce| nonce.to_string()))
+}
+
 pub(crate) fn serve(policy: Talisman) -> SocketAddr {
     let (listener, address) = listener();
     thread::spawn(move || {
@@ -129,6 +151,9 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
                 .service(cookies)
                 .service(viewed)
                 .service(refused)
+                .service(extended)
+                .service(replaced)
+                .service(perhaps)
                 .service(form)
                 .wrap(policy.middleware())
         };

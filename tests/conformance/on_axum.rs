@@ -10,7 +10,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse};
 use axum::routing::{get, options, post};
 use futures_util::stream;
-use talisman::{Nonce, Talisman};
+use talisman::{Nonce, NonceRejection, Talisman};
 
 use crate::site::{COOKIES, listener};
 
@@ -58,6 +58,21 @@ async fn refused() -> Result<&'static str, (StatusCode, &'static str)> {
     Err((StatusCode::CONFLICT, "taken"))
 }
 
+#[talisman::view(content_security_policy: { img_src: *, .. })]
+async fn extended(nonce: Nonce) -> String {
+    nonce.to_string()
+}
+
+#[talisman::view(content_security_policy: { script_src: self })]
+async fn replaced(nonce: Nonce) -> String {
+    format!("called with {nonce}")
+}
+
+#[talisman::view(content_security_policy: { script_src: self })]
+async fn perhaps(nonce: Result<Nonce, NonceRejection>) -> String {
+    nonce.map_or("none".to_owned(), |nonce| nonce.to_string())
+}
+
 pub(crate) fn app(policy: Talisman) -> Router {
     Router::new()
         .route("/", get(|| async { "page" }))
@@ -85,6 +100,9 @@ pub(crate) fn app(policy: Talisman) -> Router {
         .route("/cookies", get(cookies))
         .route("/viewed", get(viewed))
         .route("/refused", get(refused))
+        .route("/extended", get(extended))
+        .route("/replaced", get(replaced))
+        .route("/perhaps", get(perhaps))
         .layer(policy.layer())
 }
 

@@ -11,7 +11,7 @@ use rocket::http::{Header, Status};
 use rocket::response::stream::TextStream;
 use rocket::response::{self, Responder};
 use rocket::{Request, Response, get, options, post, routes};
-use talisman::{Nonce, Talisman};
+use talisman::{Nonce, NonceRejection, Talisman};
 
 use crate::site::COOKIES;
 
@@ -128,6 +128,25 @@ fn refused() -> Result<&'static str, Status> {
     Err(Status::Conflict)
 }
 
+#[get("/extended")]
+#[talisman::view(content_security_policy: { img_src: *, .. })]
+fn extended(nonce: Nonce) -> String {
+    nonce.to_string()
+}
+
+#[talisman::view(content_security_policy: { script_src: self })]
+#[get("/replaced")]
+fn replaced(nonce: Nonce) -> String {
+    format!("called with {nonce}")
+}
+
+#[get("/perhaps")]
+#[talisman::view(content_security_policy: { script_src: self })]
+async fn perhaps(nonce: Option<Nonce>, again: Result<Nonce, NonceRejection>) -> String {
+    let nonce = nonce.or(again.ok());
+    nonce.map_or("none".to_owned(), |nonce| nonce.to_string())
+}
+
 /// A page for every path, so that one that is redirected must not reach it.
 #[get("/<_..>", rank = 20)]
 fn everything() -> Option<&'static str> {
@@ -155,7 +174,8 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
         });
         let routes = routes![
             page, empty, nonce, nonces, moved, unchanged, broken, panics, streamed, upgraded,
-            preflight, form, own, cookies, viewed, refused, everything,
+            preflight, form, own, cookies, viewed, refused, extended, replaced, perhaps,
+            everything,
         ];
         let rocket = rocket::custom(config)
             .attach(policy.fairing())

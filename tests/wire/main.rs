@@ -10,3 +10,4 @@ mod nonce;
 mod options;
 mod other_headers;
 mod run_time;
+mod views;

@@ -14,6 +14,11 @@ fn named(name: &str) -> Option<&str> {
     Some(name)
 }
 
+/// Rocket goes by the name of an argument that the handler does not use.
+#[talisman::view(content_security_policy: { script_src: self })]
+#[get("/unused/<_name>")]
+fn unused(_name: &str, _nonce: Option<Nonce>) {}
+
 pub fn main() {
-    assert_eq!(routes![page, named].len(), 2);
+    assert_eq!(routes![page, named, unused].len(), 3);
 }
