@@ -5,16 +5,33 @@ mod pages;
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::mpsc;
 use std::thread;
 
+use actix_web::{App, HttpServer, rt};
 use html5gum::emitters::default::{DefaultEmitter, StartTag};
 use html5gum::{Token, Tokenizer};
+use rocket::fairing::AdHoc;
 
-/// Serves the example's site until the tests are over.
-fn serve() -> SocketAddr {
+/// Serves the example's pages until the tests are over: each path, and the server that has it.
+fn serve() -> Vec<(SocketAddr, &'static str)> {
+    let (axum, actix, rocket) = (on_axum(), on_actix(), on_rocket());
+    let on_axum = pages::ON_AXUM.map(|path| (axum, path));
+    let on_actix = pages::ON_ACTIX.map(|path| (actix, path));
+    let on_rocket = pages::ON_ROCKET.map(|path| (rocket, path));
+    let all = on_axum.into_iter().chain(on_actix).chain(on_rocket);
+    all.collect()
+}
+
+fn listener() -> (TcpListener, SocketAddr) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     listener.set_nonblocking(true).unwrap();
+    (listener, address)
+}
+
+fn on_axum() -> SocketAddr {
+    let (listener, address) = listener();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_io()
@@ -22,10 +39,39 @@ fn serve() -> SocketAddr {
             .unwrap();
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, pages::site().unwrap()).await
+            axum::serve(listener, pages::on_axum().unwrap()).await
         })
     });
     address
+}
+
+fn on_actix() -> SocketAddr {
+    let (listener, address) = listener();
+    thread::spawn(move || {
+        let app = || App::new().configure(pages::on_actix);
+        let server = HttpServer::new(app).workers(1).disable_signals();
+        rt::System::new().block_on(server.listen(listener).unwrap().run())
+    });
+    address
+}
+
+fn on_rocket() -> SocketAddr {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut config = rocket::Config::debug_default();
+        config.port = 0;
+        config.log_level = rocket::config::LogLevel::Off;
+        config.shutdown.ctrlc = false;
+        let told = AdHoc::on_liftoff("address", move |rocket| {
+            let config = rocket.config();
+            let address = SocketAddr::new(config.address, config.port);
+            sender.send(address).unwrap();
+            Box::pin(async {})
+        });
+        let rocket = pages::on_rocket(config).unwrap().attach(told);
+        rocket::execute(rocket.launch()).unwrap();
+    });
+    receiver.recv().unwrap()
 }
 
 /// A page, and the nonce of its policy.
@@ -93,8 +139,7 @@ fn check(page: &str, nonce: &str) -> Result<usize, Vec<String>> {
 
 #[test]
 fn every_inline_script_and_style_carries_the_nonce() {
-    let server = serve();
-    for path in pages::PATHS {
+    for (server, path) in serve() {
         let (page, nonce) = get(server, path);
         assert_eq!(check(&page, &nonce), Ok(2), "{path}");
     }
@@ -102,8 +147,7 @@ fn every_inline_script_and_style_carries_the_nonce() {
 
 #[test]
 fn a_page_that_forgets_the_nonce_is_caught() {
-    let server = serve();
-    for path in pages::PATHS {
+    for (server, path) in serve() {
         let (page, nonce) = get(server, &format!("{path}/forgotten"));
         let refused = vec!["script without nonce".to_owned()];
         assert_eq!(check(&page, &nonce), Err(refused), "{path}");
@@ -112,8 +156,7 @@ fn a_page_that_forgets_the_nonce_is_caught() {
 
 #[test]
 fn a_page_of_another_response_is_caught() {
-    let server = serve();
-    for path in pages::PATHS {
+    for (server, path) in serve() {
         let (page, _) = get(server, path);
         let (_, nonce) = get(server, path);
         let refused = ["style with another nonce", "script with another nonce"];

@@ -82,12 +82,12 @@ impl TalismanFairing {
         Self { prepared, effects }
     }
 
-    fn passage<'r>(&self, request: &'r Request<'_>) -> &'r Passage {
-        let passage = &Kept::of(request).passage;
-        passage.get_or_init(|| match self.prepared.judge(request) {
-            ControlFlow::Break(answer) => Passage::Answered(answer),
-            ControlFlow::Continue(visit) => Passage::Visiting(visit),
-        })
+    fn passage<'r>(&self, kept: &'r Kept, request: &Request<'_>) -> &'r Passage {
+        kept.passage
+            .get_or_init(|| match self.prepared.judge(request) {
+                ControlFlow::Break(answer) => Passage::Answered(answer),
+                ControlFlow::Continue(visit) => Passage::Visiting(visit),
+            })
     }
 }
 
@@ -106,21 +106,23 @@ impl Fairing for TalismanFairing {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        match self.passage(request) {
+        let kept = Kept::of(request);
+        match self.passage(kept, request) {
             Passage::Answered(_) => {
                 request.set_method(Method::Get);
                 request.set_uri(Origin::const_new(ANSWERED, None));
             }
             Passage::Visiting(visit) => {
                 if let Some(nonce) = visit.nonce() {
-                    Kept::of(request).nonce.get_or_init(|| nonce);
+                    kept.nonce.get_or_init(|| nonce);
                 }
             }
         }
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        match self.passage(request) {
+        let kept = Kept::of(request);
+        match self.passage(kept, request) {
             Passage::Answered(answer) => {
                 // Whatever another fairing has made of the request: no page goes out.
                 response.set_status(Status::new(answer.status().as_u16()));
@@ -133,7 +135,7 @@ impl Fairing for TalismanFairing {
                 self.effects.on_answer(response);
             }
             Passage::Visiting(visit) => {
-                let view = Kept::of(request).view.get();
+                let view = kept.view.get();
                 let mark = view.map(|&(view, nonce)| Mark { view, nonce });
                 self.effects.on_response(visit, mark, response);
             }
@@ -155,7 +157,7 @@ struct Unhandled(TalismanFairing);
 #[async_trait]
 impl Handler for Unhandled {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
-        match self.0.passage(request) {
+        match self.0.passage(Kept::of(request), request) {
             Passage::Answered(_) => route::Outcome::Success(Response::new()),
             Passage::Visiting(_) => route::Outcome::Forward((data, Status::NotFound)),
         }
@@ -186,8 +188,12 @@ impl Incoming for Request<'_> {
     }
 
     fn forwarded(&self, header: ForwardedProto) -> Option<&[u8]> {
-        let value = self.headers().get_one(forwarded_header(header)?)?;
-        Some(value.as_bytes())
+        let name = forwarded_header(header)?;
+        // A look at all names takes less than the hash of one.
+        match self.headers().iter().find(|it| it.name == name)?.value {
+            Cow::Borrowed(value) => Some(value.as_bytes()),
+            Cow::Owned(_) => None,
+        }
     }
 
     fn is_tls(&self) -> bool {
@@ -216,11 +222,13 @@ impl Framework for Server {
     }
 
     fn complete(response: &mut Response<'_>, cookies: &SessionCookies) {
-        let mut values = response.headers().get("set-cookie");
-        if !values.any(|cookie| cookies.lacks_any(cookie.as_bytes())) {
+        // A look at all names takes less than the hash of one.
+        let mut own = response.headers().iter();
+        let is_lacking = |it: &Header| cookies.lacks_any(it.value.as_bytes());
+        if !own.any(|it| it.name == "set-cookie" && is_lacking(&it)) {
             return;
         }
-        drop(values);
+        drop(own);
         let values = response.headers().get("set-cookie");
         let completed = values.map(|cookie| {
             let completed = cookies.completed(cookie.as_bytes());
@@ -254,12 +262,13 @@ impl Append for Server {
     }
 
     fn append(response: &mut Response<'_>, header: &Self::Header) {
-        response.adjoin_header(header.clone());
+        // There is none of this name, and to set it takes less than to add another.
+        response.set_header(header.clone());
     }
 
     fn append_text(response: &mut Response<'_>, header: &Self::Header, text: Vec<u8>) {
         if let Ok(text) = String::from_utf8(text) {
-            response.adjoin_raw_header(header.name.clone().into_cow(), text);
+            response.set_raw_header(header.name.clone().into_cow(), text);
         }
     }
 }

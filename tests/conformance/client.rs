@@ -6,12 +6,17 @@ use std::net::{SocketAddr, TcpStream};
 use crate::site::PATIENCE;
 
 /// Lines that servers and frameworks add by themselves.
-const SERVERS_OWN: [&str; 7] = [
+const SERVERS_OWN: [&str; 12] = [
     "accept-ranges: ",
     "connection: ",
+    "content-disposition: ",
     "content-length: ",
+    "content-range: ",
     "content-type: ",
     "date: ",
+    "etag: ",
+    "last-modified: ",
+    "sec-websocket-version: ",
     "server: ",
     "transfer-encoding: ",
 ];
@@ -84,8 +89,17 @@ pub(crate) fn ask(server: SocketAddr, request: &str) -> Answer {
 
 /// Sends these bytes; none when the connection ends without an answer.
 pub(crate) fn exchange(server: SocketAddr, request: &str) -> Option<Answer> {
-    let mut stream = TcpStream::connect(server).unwrap();
+    answer(&mut connect(server), request)
+}
+
+pub(crate) fn connect(server: SocketAddr) -> TcpStream {
+    let stream = TcpStream::connect(server).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream
+}
+
+/// Sends these bytes over a connection that stays open; none when it ends without an answer.
+pub(crate) fn answer(stream: &mut TcpStream, request: &str) -> Option<Answer> {
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = Vec::new();
     let mut buffer = [0; 4096];

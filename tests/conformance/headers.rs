@@ -1,8 +1,11 @@
 //! Which responses carry the headers.
 
+use std::io::{Read, Write};
+
 use talisman::{Talisman, talisman};
 
-use crate::client::{ask, exchange};
+use crate::client::{answer, ask, connect, exchange};
+use crate::on_axum;
 use crate::site::{COOKIES, DEFAULT_LINES, DEFAULTS, Exception, FRAMEWORKS};
 
 const SECURE: &str = "\nx-forwarded-proto: https";
@@ -22,12 +25,6 @@ fn every_response_carries_them() {
                 "OPTIONS /shared",
                 204,
                 &["access-control-allow-origin: https://a.example"],
-                "",
-            ),
-            (
-                "GET /socket\nconnection: upgrade\nupgrade: websocket",
-                101,
-                &["upgrade: websocket"],
                 "",
             ),
         ] {
@@ -93,6 +90,69 @@ fn panics_end_the_connection_or_carry_them() {
         if let Some(answer) = answer {
             answer.is(it.name, 500, &DEFAULT_LINES);
         }
+    }
+}
+
+#[test]
+fn panics_that_a_layer_inside_catches_carry_them() {
+    let server = on_axum::serve(DEFAULTS);
+    let answer = ask(server, &format!("GET /caught{SECURE}"));
+    answer.is("axum", 500, &DEFAULT_LINES);
+}
+
+#[test]
+fn files_carry_them() {
+    for it in FRAMEWORKS {
+        let server = (it.serve)(DEFAULTS);
+        let (partial, unchanged) = if it.has(&Exception::FilesComeWhole) {
+            (200, 200)
+        } else {
+            (206, 304)
+        };
+        for (request, status) in [
+            ("GET /files/page.html", 200),
+            ("HEAD /files/page.html", 200),
+            ("GET /files/page.html\nrange: bytes=0-2", partial),
+            (
+                "GET /files/page.html\nif-modified-since: Fri, 01 Jan 2100 00:00:00 GMT",
+                unchanged,
+            ),
+            ("GET /files/missing.html", 404),
+            ("GET /files/../Cargo.toml", 404),
+        ] {
+            let of = format!("{request} on {}", it.name);
+            let answer = ask(server, &format!("{request}{SECURE}"));
+            answer.is(&of, status, &DEFAULT_LINES);
+            let body = match (status, request.starts_with("GET")) {
+                (200, true) => "<p>a file</p>\n",
+                (206, true) => "<p>",
+                _ => continue,
+            };
+            assert_eq!(answer.body, body, "{of}");
+        }
+    }
+}
+
+/// The handshake and the frames are those of RFC 6455, sections 1.3 and 5.7.
+#[test]
+fn web_sockets_carry_them() {
+    const HELLO: &[u8] = b"\x81\x85\x37\xfa\x21\x3d\x7f\x9f\x4d\x51\x58";
+    const ECHO: &[u8; 7] = b"\x81\x05Hello";
+    for it in FRAMEWORKS {
+        let mut stream = connect((it.serve)(DEFAULTS));
+        let request = "GET /socket HTTP/1.1\r\nhost: a.example\r\nx-forwarded-proto: https\r\n\
+                       connection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n\
+                       sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        let upgraded = answer(&mut stream, request).expect("an answer");
+        let handshake = [
+            "sec-websocket-accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=",
+            "upgrade: websocket",
+        ];
+        upgraded.is(it.name, 101, &[&DEFAULT_LINES, &handshake[..]].concat());
+        stream.write_all(HELLO).unwrap();
+        let mut echo = [0; ECHO.len()];
+        stream.read_exact(&mut echo).expect("a frame");
+        assert_eq!(&echo, ECHO, "{}", it.name);
     }
 }
 

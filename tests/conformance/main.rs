@@ -6,6 +6,7 @@
 mod client;
 mod headers;
 mod http2;
+mod matrix;
 mod nonce;
 mod on_actix;
 mod on_axum;

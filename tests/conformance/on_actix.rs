@@ -4,13 +4,17 @@ use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::thread;
 
+use actix_files::Files;
+use actix_web::dev::Extensions;
 use actix_web::http::header;
 use actix_web::web::Bytes;
-use actix_web::{App, HttpResponse, HttpServer, Responder, error, get, options, route, rt, web};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer, Responder};
+use actix_web::{error, get, options, route, rt, web};
+use actix_ws::Message;
 use futures_util::stream;
 use talisman::{Nonce, Talisman};
 
-use crate::site::{COOKIES, listener};
+use crate::site::{COOKIES, FILES, listener};
 
 #[route("/", method = "GET", method = "HEAD")]
 async fn page() -> impl Responder {
@@ -62,10 +66,14 @@ async fn streamed() -> impl Responder {
 }
 
 #[get("/socket")]
-async fn upgraded() -> impl Responder {
-    let mut response = HttpResponse::SwitchingProtocols();
-    response.upgrade("websocket");
-    response.streaming(stream::pending::<Result<Bytes, Infallible>>())
+async fn upgraded(request: HttpRequest, body: web::Payload) -> actix_web::Result<HttpResponse> {
+    let (response, mut session, mut messages) = actix_ws::handle(&request, body)?;
+    rt::spawn(async move {
+        while let Some(Ok(Message::Text(text))) = messages.recv().await
+            && session.text(text).await.is_ok()
+        {}
+    });
+    Ok(response)
 }
 
 #[options("/shared")]
@@ -130,6 +138,11 @@ async fn perhaps(
 }
 
 pub(crate) fn serve(policy: Talisman) -> SocketAddr {
+    serve_connected(policy, |_| {})
+}
+
+/// With something in the data of each connection.
+pub(crate) fn serve_connected(policy: Talisman, connected: fn(&mut Extensions)) -> SocketAddr {
     let (listener, address) = listener();
     thread::spawn(move || {
         let app = move || {
@@ -155,9 +168,13 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
                 .service(replaced)
                 .service(perhaps)
                 .service(form)
+                .service(Files::new("/files", FILES))
                 .wrap(policy.middleware())
         };
-        let server = HttpServer::new(app).workers(1).disable_signals();
+        let server = HttpServer::new(app)
+            .workers(1)
+            .disable_signals()
+            .on_connect(move |_, data| connected(data));
         rt::System::new().block_on(server.listen_auto_h2c(listener).unwrap().run())
     });
     address

@@ -6,13 +6,16 @@ use std::thread;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ws::{WebSocket, WebSocketUpgrade};
 use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse};
 use axum::routing::{get, options, post};
 use futures_util::stream;
 use talisman::{Nonce, NonceRejection, Talisman};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::services::ServeDir;
 
-use crate::site::{COOKIES, listener};
+use crate::site::{COOKIES, FILES, listener};
 
 async fn nonces(first: Nonce, second: Nonce) -> String {
     format!("{first} {second}")
@@ -31,12 +34,12 @@ async fn streamed() -> Body {
     Body::from_stream(stream::iter(chunks.map(Ok::<_, Infallible>)))
 }
 
-async fn upgraded() -> impl IntoResponse {
-    let to = [
-        (header::CONNECTION, "upgrade"),
-        (header::UPGRADE, "websocket"),
-    ];
-    (StatusCode::SWITCHING_PROTOCOLS, to)
+async fn upgraded(upgrade: WebSocketUpgrade) -> impl IntoResponse {
+    upgrade.on_upgrade(async |mut socket: WebSocket| {
+        while let Some(Ok(message)) = socket.recv().await
+            && socket.send(message).await.is_ok()
+        {}
+    })
 }
 
 async fn preflight() -> impl IntoResponse {
@@ -89,6 +92,7 @@ pub(crate) fn app(policy: Talisman) -> Router {
             get(|| async { StatusCode::INTERNAL_SERVER_ERROR }),
         )
         .route("/panics", get(panics))
+        .route("/caught", get(panics).layer(CatchPanicLayer::new()))
         .route("/streamed", get(streamed))
         .route("/socket", get(upgraded))
         .route("/shared", options(preflight))
@@ -103,6 +107,7 @@ pub(crate) fn app(policy: Talisman) -> Router {
         .route("/extended", get(extended))
         .route("/replaced", get(replaced))
         .route("/perhaps", get(perhaps))
+        .nest_service("/files", ServeDir::new(FILES))
         .layer(policy.layer())
 }
 

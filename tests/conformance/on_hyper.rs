@@ -2,20 +2,26 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::thread;
 
-use futures_util::stream;
+use futures_util::{SinkExt, StreamExt, stream};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::{Bytes, Frame, Incoming};
+use hyper::upgrade::OnUpgrade;
 use hyper::{Method, Request, Response, StatusCode, header};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
 use hyper_util::service::TowerToHyperService;
 use talisman::{Nonce, Talisman};
-use tower::{ServiceBuilder, service_fn};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::Role;
+use tower::{ServiceBuilder, ServiceExt, service_fn};
+use tower_http::services::ServeDir;
 
-use crate::site::{COOKIES, listener};
+use crate::site::{COOKIES, FILES, listener};
 
 type Body = BoxBody<Bytes, Infallible>;
 
@@ -25,10 +31,28 @@ fn full(text: impl Into<Bytes>) -> Body {
 
 fn streamed() -> Body {
     let chunks = ["first ", "second ", "third"].map(|chunk| Ok(Frame::data(Bytes::from(chunk))));
-    StreamBody::new(stream::iter(chunks)).boxed()
+    Body::new(StreamBody::new(stream::iter(chunks)))
 }
 
-async fn site(request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
+async fn echo(upgrade: OnUpgrade) {
+    let stream = TokioIo::new(upgrade.await.unwrap());
+    let mut socket = WebSocketStream::from_raw_socket(stream, Role::Server, None).await;
+    while let Some(Ok(message)) = socket.next().await
+        && socket.send(message).await.is_ok()
+    {}
+}
+
+async fn file(request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
+    let parent = Path::new(FILES).parent().unwrap();
+    let (parts, body) = ServeDir::new(parent).oneshot(request).await?.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    Ok(Response::from_parts(parts, full(body)))
+}
+
+async fn site(mut request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
+    if request.uri().path().starts_with("/files/") {
+        return file(request).await;
+    }
     let nonce = request.extensions().get::<Nonce>().map(Nonce::to_string);
     let mut response = Response::new(Body::default());
     let mut header = |name, value| {
@@ -62,6 +86,12 @@ async fn site(request: Request<Incoming>) -> Result<Response<Body>, Infallible> 
         "/socket" => {
             header(header::CONNECTION, "upgrade");
             header(header::UPGRADE, "websocket");
+            let accept = derive_accept_key(request.headers()[header::SEC_WEBSOCKET_KEY].as_bytes());
+            let accept = header::HeaderValue::try_from(accept).unwrap();
+            response
+                .headers_mut()
+                .insert(header::SEC_WEBSOCKET_ACCEPT, accept);
+            tokio::spawn(echo(hyper::upgrade::on(&mut request)));
             (101, Body::default())
         }
         "/own" => {
@@ -98,7 +128,8 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
                 let service = TowerToHyperService::new(service);
                 tokio::spawn(async move {
                     let server = auto::Builder::new(TokioExecutor::new());
-                    server.serve_connection(TokioIo::new(stream), service).await
+                    let stream = TokioIo::new(stream);
+                    server.serve_connection_with_upgrades(stream, service).await
                 });
             }
         });

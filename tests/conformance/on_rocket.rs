@@ -1,19 +1,17 @@
 //! The site on Rocket.
 
-use std::io;
 use std::net::SocketAddr;
-use std::pin::Pin;
 use std::thread;
 
-use rocket::data::{IoHandler, IoStream};
 use rocket::fairing::AdHoc;
+use rocket::fs::FileServer;
 use rocket::http::{Header, Status};
 use rocket::response::stream::TextStream;
 use rocket::response::{self, Responder};
 use rocket::{Request, Response, get, options, post, routes};
 use talisman::{Nonce, NonceRejection, Talisman};
 
-use crate::site::COOKIES;
+use crate::site::{COOKIES, FILES};
 
 #[get("/")]
 fn page() -> &'static str {
@@ -75,24 +73,13 @@ impl<'r> Responder<'r, 'static> for Own {
     }
 }
 
-struct Socket;
-
-#[rocket::async_trait]
-impl IoHandler for Socket {
-    async fn io(self: Pin<Box<Self>>, _: IoStream) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'r> Responder<'r, 'static> for Socket {
-    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
-        Response::build().upgrade("websocket", self).ok()
-    }
-}
-
 #[get("/socket")]
-fn upgraded() -> Socket {
-    Socket
+fn upgraded(socket: rocket_ws::WebSocket) -> rocket_ws::Stream!['static] {
+    rocket_ws::Stream! { socket =>
+        for await message in socket {
+            yield message?;
+        }
+    }
 }
 
 #[options("/shared")]
@@ -180,7 +167,8 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
         let rocket = rocket::custom(config)
             .attach(policy.fairing())
             .attach(told)
-            .mount("/", routes);
+            .mount("/", routes)
+            .mount("/files", FileServer::from(FILES));
         rocket::execute(rocket.launch()).unwrap();
     });
     receiver.recv().unwrap()

@@ -1,8 +1,9 @@
 //! What is redirected, and where to.
 
-use talisman::{Talisman, talisman};
+use talisman::{SecureConnection, Talisman, talisman};
 
 use crate::client::{Answer, ask, exchange};
+use crate::on_actix;
 use crate::site::{DEFAULT_LINES, DEFAULTS, Exception, FRAMEWORKS};
 
 static SITE: Talisman = talisman! {
@@ -110,6 +111,14 @@ fn forwarded_headers() {
             assert_eq!(answer.status, status, "{header} on {}", it.name);
         }
     }
+}
+
+#[test]
+fn connections_that_actix_knows_to_be_secure() {
+    let server = on_actix::serve_connected(DEFAULTS, |data| {
+        data.insert(SecureConnection);
+    });
+    ask(server, "GET /").is("actix-web", 200, &DEFAULT_LINES);
 }
 
 #[test]

@@ -30,6 +30,8 @@ pub(crate) enum Exception {
     AbsoluteTargetsAreCut,
     /// The scheme that an HTTP/2 request names is lost.
     SchemesAreCut,
+    /// A file comes whole, though a part of it is asked for or it has not changed.
+    FilesComeWhole,
 }
 
 pub(crate) const FRAMEWORKS: [Framework; 4] = [
@@ -59,6 +61,7 @@ pub(crate) const FRAMEWORKS: [Framework; 4] = [
             Exception::UnknownMethodsAreRefused,
             Exception::AbsoluteTargetsAreCut,
             Exception::SchemesAreCut,
+            Exception::FilesComeWhole,
         ],
     },
 ];
@@ -86,6 +89,9 @@ pub(crate) const DEFAULT_LINES: [&str; 6] = [
 ];
 
 pub(crate) const COOKIES: [&str; 3] = ["session=a; Path=/", "id=b; SameSite=Strict", "theme=dark"];
+
+/// A folder with `page.html`.
+pub(crate) const FILES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/conformance/files");
 
 /// A port for a server, which listens already.
 pub(crate) fn listener() -> (TcpListener, SocketAddr) {

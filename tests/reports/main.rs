@@ -1,7 +1,6 @@
 //! The endpoint for reports as browsers and attackers see it: a real server on a loopback port, and bytes on a socket.
 
 mod formats;
-mod logged;
 mod noise;
 mod refused;
 mod server;

@@ -1,4 +1,4 @@
-//! Bodies that come slowly, in chunks, too long or not at all.
+//! Bodies that come slowly, in chunks, too long or not at all, in each framework.
 
 use std::io::Write;
 use std::net::TcpStream;
@@ -13,6 +13,7 @@ use talisman::reports::{DEFAULT_BODY_LIMIT_BYTES, Reports};
 use crate::server::{Endpoint, serve, status};
 use crate::{CHROMIUM_REPORT_URI, CSP_REPORT, NO_CONTENT};
 
+const BAD_REQUEST: &str = "400 Bad Request";
 const TOO_LARGE: &str = "413 Payload Too Large";
 
 fn head(framing: &str) -> String {
@@ -37,74 +38,87 @@ fn begin(endpoint: &Endpoint, head: &str) -> TcpStream {
 
 #[test]
 fn a_body_in_chunks() {
-    let endpoint = Endpoint::new();
     let mut request = head("transfer-encoding: chunked");
     for start in (0..CHROMIUM_REPORT_URI.len()).step_by(7) {
         let end = CHROMIUM_REPORT_URI.len().min(start + 7);
         request += &chunk(&CHROMIUM_REPORT_URI[start..end]);
     }
-    assert_eq!(endpoint.send(&(request + "0\r\n\r\n")), NO_CONTENT);
-    assert_eq!(endpoint.received().len(), 1);
+    request += "0\r\n\r\n";
+    for endpoint in Endpoint::in_each(Reports::new) {
+        assert_eq!(endpoint.send(&request), NO_CONTENT, "{}", endpoint.name);
+        assert_eq!(endpoint.received().len(), 1, "{}", endpoint.name);
+    }
 }
 
 #[test]
 fn a_body_in_chunks_without_end() {
-    let endpoint = Endpoint::new();
-    let mut stream = begin(&endpoint, &head("transfer-encoding: chunked"));
     let chunk = chunk(&" ".repeat(1024));
-    // The answer comes with the chunk that crosses the limit, though the body goes on.
-    for _ in 0..=DEFAULT_BODY_LIMIT_BYTES / 1024 {
-        stream.write_all(chunk.as_bytes()).unwrap();
+    for endpoint in Endpoint::in_each(Reports::new) {
+        let mut stream = begin(&endpoint, &head("transfer-encoding: chunked"));
+        // The answer comes with the chunk that crosses the limit, though the body goes on.
+        for _ in 0..=DEFAULT_BODY_LIMIT_BYTES / 1024 {
+            stream.write_all(chunk.as_bytes()).unwrap();
+        }
+        assert_eq!(status(&mut stream), TOO_LARGE, "{}", endpoint.name);
     }
-    assert_eq!(status(&mut stream), TOO_LARGE);
 }
 
 #[test]
 fn a_slow_body_is_waited_for_and_holds_nobody_up() {
-    let endpoint = Endpoint::new();
-    let mut slow = begin(&endpoint, &announced(CHROMIUM_REPORT_URI.len()));
-    let stuck = begin(&endpoint, &announced(1000));
-    for part in CHROMIUM_REPORT_URI.as_bytes().chunks(100) {
-        slow.write_all(part).unwrap();
-        thread::sleep(Duration::from_millis(10));
-        assert_eq!(endpoint.post(CSP_REPORT, CHROMIUM_REPORT_URI), NO_CONTENT);
+    for endpoint in Endpoint::in_each(Reports::new) {
+        let mut slow = begin(&endpoint, &announced(CHROMIUM_REPORT_URI.len()));
+        let stuck = begin(&endpoint, &announced(1000));
+        for part in CHROMIUM_REPORT_URI.as_bytes().chunks(100) {
+            slow.write_all(part).unwrap();
+            thread::sleep(Duration::from_millis(10));
+            let post = endpoint.post(CSP_REPORT, CHROMIUM_REPORT_URI);
+            assert_eq!(post, NO_CONTENT, "{}", endpoint.name);
+        }
+        assert_eq!(status(&mut slow), NO_CONTENT, "{}", endpoint.name);
+        drop(stuck);
     }
-    assert_eq!(status(&mut slow), NO_CONTENT);
-    drop(stuck);
 }
 
 #[test]
 fn a_huge_length_is_refused_before_the_body_comes() {
-    let endpoint = Endpoint::new();
-    for length in [DEFAULT_BODY_LIMIT_BYTES + 1, usize::MAX - 2] {
-        let mut stream = begin(&endpoint, &announced(length));
-        assert_eq!(status(&mut stream), TOO_LARGE);
+    for endpoint in Endpoint::in_each(Reports::new) {
+        for length in [DEFAULT_BODY_LIMIT_BYTES + 1, usize::MAX - 2] {
+            let mut stream = begin(&endpoint, &announced(length));
+            if endpoint.name == "Rocket" {
+                // It looks for `_method=delete` in every body before any route is asked.
+                stream.write_all(&[b' '; 14]).unwrap();
+            }
+            assert_eq!(status(&mut stream), TOO_LARGE, "{}", endpoint.name);
+        }
     }
 }
 
 #[test]
 fn a_length_that_promises_too_little() {
-    let endpoint = Endpoint::new();
     let request = announced(10) + CHROMIUM_REPORT_URI;
-    assert_eq!(endpoint.send(&request), "400 Bad Request");
-    assert_eq!(endpoint.received().len(), 0);
+    for endpoint in Endpoint::in_each(Reports::new) {
+        assert_eq!(endpoint.send(&request), BAD_REQUEST, "{}", endpoint.name);
+        assert_eq!(endpoint.received().len(), 0, "{}", endpoint.name);
+    }
 }
 
 #[test]
 fn a_length_that_promises_too_much() {
-    let endpoint = Endpoint::new();
-    let mut stream = begin(&endpoint, &announced(CHROMIUM_REPORT_URI.len() + 10));
-    stream.write_all(CHROMIUM_REPORT_URI.as_bytes()).unwrap();
-    stream.shutdown(std::net::Shutdown::Write).unwrap();
-    assert_eq!(status(&mut stream), "400 Bad Request");
-    assert_eq!(endpoint.received().len(), 0);
+    for endpoint in Endpoint::in_each(Reports::new) {
+        let mut stream = begin(&endpoint, &announced(CHROMIUM_REPORT_URI.len() + 10));
+        stream.write_all(CHROMIUM_REPORT_URI.as_bytes()).unwrap();
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
+        assert_eq!(status(&mut stream), BAD_REQUEST, "{}", endpoint.name);
+        assert_eq!(endpoint.received().len(), 0, "{}", endpoint.name);
+    }
 }
 
 #[test]
 fn chunks_that_are_none() {
-    let endpoint = Endpoint::new();
-    let request = head("transfer-encoding: chunked") + "2\r\n[]\r\nxyz\r\n";
-    assert_eq!(endpoint.send(&request), "400 Bad Request");
+    let request = head("transfer-encoding: chunked") + &chunk(CHROMIUM_REPORT_URI) + "xyz\r\n";
+    for endpoint in Endpoint::in_each(Reports::new) {
+        assert_eq!(endpoint.send(&request), BAD_REQUEST, "{}", endpoint.name);
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! askama: the nonce is a field of the template, so a template that asks for one does not compile without.
+//! askama on axum: the nonce is a field of the template, so a template that asks for one does not compile without.
 
 use askama::Template;
 use axum::Router;

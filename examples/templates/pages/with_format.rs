@@ -1,4 +1,4 @@
-//! No engine: functions that make strings, as components of leptos do on the server. `{nonce}` needs no escaping: its
+//! No engine, on axum: functions that make strings, as components of leptos do on the server. `{nonce}` needs no escaping: its
 //! alphabet is that of base64url.
 
 use axum::Router;

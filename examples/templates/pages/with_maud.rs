@@ -1,8 +1,7 @@
-//! maud: the nonce is an argument like any other.
+//! maud on actix-web: the nonce is an argument like any other.
 
-use axum::Router;
-use axum::response::Html;
-use axum::routing::get;
+use actix_web::get;
+use actix_web::web::{Html, ServiceConfig};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use talisman::Nonce;
 
@@ -10,19 +9,19 @@ use talisman::Nonce;
 const STYLE: &str = "body { font: 1.25rem/1.6 system-ui; margin: 3rem auto; max-width: 40rem }";
 const SCRIPT: &str = r#"said.textContent = "This script ran.""#;
 
-pub(super) fn router() -> Router {
-    Router::new()
-        .route("/", get(page))
-        .route("/forgotten", get(forgotten))
+pub(super) fn pages(config: &mut ServiceConfig) {
+    config.service(page).service(forgotten);
 }
 
-async fn page(nonce: Nonce) -> Html<String> {
-    Html(layout(nonce, &script(nonce)).into_string())
+#[get("")]
+async fn page(nonce: Nonce) -> Html {
+    Html::new(layout(nonce, &script(nonce)).into_string())
 }
 
-async fn forgotten(nonce: Nonce) -> Html<String> {
+#[get("/forgotten")]
+async fn forgotten(nonce: Nonce) -> Html {
     let script = html! { script { (PreEscaped(SCRIPT)) } };
-    Html(layout(nonce, &script).into_string())
+    Html::new(layout(nonce, &script).into_string())
 }
 
 fn layout(nonce: Nonce, scripts: &Markup) -> Markup {

@@ -1,4 +1,4 @@
-//! minijinja: the nonce is a variable. `Strict` makes a handler that forgets to hand it over an error, where the
+//! minijinja on axum: the nonce is a variable. `Strict` makes a handler that forgets to hand it over an error, where the
 //! default is `nonce=""`.
 
 use std::sync::Arc;

@@ -1,16 +1,9 @@
-//! tera: the nonce is a variable of the context. A template that uses it without getting it is an error.
+//! tera on Rocket: the nonce is a variable of the context. A template that uses it without getting it is an error.
 
-use std::sync::Arc;
-
-use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Html;
-use axum::routing::get;
+use rocket::response::{Debug, content::RawHtml};
+use rocket::{Route, State, get, routes};
 use talisman::Nonce;
 use tera::{Context, Tera, TeraResult};
-
-use super::failed;
 
 const LAYOUT: &str = r#"<!DOCTYPE html>
 <html lang="en">
@@ -30,31 +23,35 @@ const FORGOTTEN: &str = r#"{% extends "layout.html" %}
 {% block scripts %}<script>said.textContent = "This script ran."</script>{% endblock %}
 "#;
 
-type Templates = State<Arc<Tera>>;
+/// A page, or 500 and the reason in the log.
+type Page = Result<RawHtml<String>, Debug<tera::Error>>;
 
-pub(super) fn router() -> TeraResult<Router> {
+pub(super) fn templates() -> TeraResult<Tera> {
     let mut templates = Tera::new();
     templates.add_raw_templates([
         ("layout.html", LAYOUT),
         ("page.html", PAGE),
         ("forgotten.html", FORGOTTEN),
     ])?;
-    Ok(Router::new()
-        .route("/", get(page))
-        .route("/forgotten", get(forgotten))
-        .with_state(Arc::new(templates)))
+    Ok(templates)
 }
 
-async fn page(templates: Templates, nonce: Nonce) -> Result<Html<String>, StatusCode> {
-    render(&templates, "page.html", nonce).map_err(failed)
+pub(super) fn routes() -> Vec<Route> {
+    routes![page, forgotten]
 }
 
-async fn forgotten(templates: Templates, nonce: Nonce) -> Result<Html<String>, StatusCode> {
-    render(&templates, "forgotten.html", nonce).map_err(failed)
+#[get("/")]
+fn page(templates: &State<Tera>, nonce: Nonce) -> Page {
+    render(templates, "page.html", nonce)
 }
 
-fn render(templates: &Tera, name: &str, nonce: Nonce) -> TeraResult<Html<String>> {
+#[get("/forgotten")]
+fn forgotten(templates: &State<Tera>, nonce: Nonce) -> Page {
+    render(templates, "forgotten.html", nonce)
+}
+
+fn render(templates: &Tera, name: &str, nonce: Nonce) -> Page {
     let mut context = Context::new();
     context.insert("nonce", nonce.as_str());
-    templates.render(name, &context).map(Html)
+    Ok(templates.render(name, &context).map(RawHtml)?)
 }

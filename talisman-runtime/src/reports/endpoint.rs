@@ -65,7 +65,7 @@ type Callback = dyn Fn(&Report) + Send + Sync;
 #[must_use]
 pub struct Reports {
     bucket: Arc<Bucket>,
-    body_limit: usize,
+    pub(super) body_limit: usize,
     keeps_noise: bool,
     callback: Option<Arc<Callback>>,
 }
@@ -144,7 +144,7 @@ impl Reports {
         Ok(Upload::new(self.clone(), self.body_limit))
     }
 
-    fn admit(
+    pub(super) fn admit(
         &self,
         method: &str,
         content_type: Option<&[u8]>,

@@ -1,4 +1,6 @@
-//! What a log gets to see.
+//! What a log gets to see of reports.
+//!
+//! Apart from the other tests of reports: where a thread without a subscriber is the first to log, others see nothing.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -7,7 +9,8 @@ use serde_json::json;
 use talisman::reports::{MAX_LOGGED_CHARS, Reports};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::{CHROMIUM_REPORT_URI, REPORTING_API};
+const CHROMIUM_REPORT_URI: &str = include_str!("reports/chromium-report-uri.json");
+const REPORTING_API: &str = include_str!("reports/reporting-api.json");
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
