@@ -9,6 +9,7 @@ use talisman_policy::registry::{Grammar, Opt, SANDBOX_TOKENS, TRUSTED_TYPES_WORD
 use talisman_policy::{Code, Directive, DirectiveName, Disposition, Keyword, Policy, Word, check};
 
 use super::Judge;
+use super::blocks::edit;
 use super::csp::{Given, directive};
 use super::spots::{Spot, Spots};
 use super::words::truth;
@@ -45,20 +46,15 @@ impl Judge<'_> {
                 spots.report(self.diagnostics, block.span, finding, spelling::values);
             }
         }
-        let extends = policy.directives.iter().any(|directive| directive.extends);
-        if block.rest.is_none() && !extends {
+        let extends = |directive: &Directive| directive.extends.is_some();
+        if block.rest.is_none() && !policy.directives.iter().any(extends) {
             let directives = policy.directives.iter().map(directive);
             let setting = quote!(::talisman::__private::Block::Members(&[#(#directives),*]));
             return (Given::Whole(policy), setting);
         }
         let edits = policy.directives.iter().map(|each| {
-            let kind = if each.extends {
-                quote!(Append)
-            } else {
-                quote!(Replace)
-            };
-            let each = directive(each);
-            quote!(::talisman::__private::Edit::#kind(#each))
+            let halves = each.canonical_halves();
+            edit(each.canonical_name(), halves.as_ref(), &directive(each))
         });
         let removed = removed
             .iter()
@@ -178,7 +174,7 @@ impl Judge<'_> {
     ) {
         let word = match value {
             Value::Rest(_) => {
-                directive.extends = true;
+                directive.extends = Some(directive.values.len());
                 return;
             }
             Value::Star(_) => Word::new("*"),

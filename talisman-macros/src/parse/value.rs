@@ -204,7 +204,12 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
         let mut tokens = segment.as_slice();
         while !tokens.is_empty() {
             let (value, left) = value(tokens, diagnostics);
-            values.push(value);
+            match value {
+                Value::Rest(dots) if values.iter().any(is_rest) => {
+                    repeated_rest("a list", dots, diagnostics);
+                }
+                value => values.push(value),
+            }
             let end = tokens.len() - left.len();
             match left.first() {
                 None => {}
@@ -250,6 +255,9 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
                         .error(at, Code::OptionRest, what)
                         .help("name the base after the last option of the call");
                 }
+                if rest.is_some() {
+                    repeated_rest("a block", at, diagnostics);
+                }
                 rest = Some(at);
             },
         );
@@ -259,6 +267,18 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
         rest,
         span: group.span(),
     }
+}
+
+fn is_rest(value: &Value) -> bool {
+    matches!(value, Value::Rest(_))
+}
+
+/// What is inherited cannot stand in two places.
+fn repeated_rest(place: &str, dots: At, diagnostics: &mut Diagnostics) {
+    let what = format!("a second `..` in {place}, where what is inherited stands once");
+    diagnostics
+        .error(dots, Code::OptionRest, what)
+        .help("leave one of them out");
 }
 
 fn unexpected(token: &TokenTree, diagnostics: &mut Diagnostics) -> Value {
