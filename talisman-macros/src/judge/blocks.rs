@@ -174,7 +174,7 @@ impl Judge<'_> {
             let mut values = Vec::new();
             self.member_values(kind, value, &mut member, &mut values);
             members.push(member);
-            spots.0.push((entry.key.at, values));
+            spots.0.push((&entry.key, values));
         }
         for finding in kind.check(&members) {
             spots.report(self.diagnostics, block.span, finding, |text| {

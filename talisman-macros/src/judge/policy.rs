@@ -35,7 +35,7 @@ impl Judge<'_> {
                 continue;
             };
             policy.directives.push(directive);
-            spots.0.push((entry.key.at, values));
+            spots.0.push((&entry.key, values));
         }
         for finding in check(&policy) {
             let inherits =

@@ -33,7 +33,17 @@ pub(super) fn value<'t>(
                 self::literal(number, Some(minus.span()), diagnostics),
                 &tokens[2..],
             ),
-            _ => (unexpected(&tokens[0], diagnostics), &tokens[1..]),
+            Some(TokenTree::Ident(_)) => {
+                let (word, used) = hyphenated(&tokens[1..]);
+                let at = At {
+                    from: minus.span(),
+                    to: tokens[used].span(),
+                };
+                let what = format!("`-{word}` where a value belongs");
+                diagnostics.error(at, Code::WordShape, what);
+                (Value::Wrong(at), &tokens[1 + used..])
+            }
+            _ => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
         },
         TokenTree::Punct(_) => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
         TokenTree::Ident(ident) => word(ident, tokens, diagnostics),
@@ -200,7 +210,7 @@ fn group(group: &Group, diagnostics: &mut Diagnostics) -> Value {
 
 fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
     let mut values = Vec::new();
-    for segment in segments(input) {
+    for segment in segments(input, "a value", diagnostics) {
         let mut tokens = segment.as_slice();
         while !tokens.is_empty() {
             let (value, left) = value(tokens, diagnostics);
@@ -241,7 +251,7 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
 fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     let mut entries = Vec::new();
     let mut rest = None;
-    for segment in segments(group.stream()) {
+    for segment in segments(group.stream(), "an entry", diagnostics) {
         self::segment(
             &segment,
             diagnostics,
