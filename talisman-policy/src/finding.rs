@@ -16,6 +16,8 @@ pub enum Place {
     Text(Range<usize>),
     /// The name of the directive with that index.
     Name(usize),
+    /// Bytes of a name's text: index of the directive, byte range.
+    NamePart(usize, Range<usize>),
     /// A value: indices of the directive and of the value.
     Value(usize, usize),
     /// Bytes of a value's text: indices of the directive and of the value, byte range.

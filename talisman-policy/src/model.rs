@@ -38,8 +38,9 @@ pub struct Directive {
     pub values: Vec<Word>,
     /// Whether a comma before it began a further policy.
     pub starts_policy: bool,
-    /// Whether it adds to a policy that is not in sight (`..` in the macro), so that it may be incomplete here.
-    pub extends: bool,
+    /// How many of the values stand before those of a policy that is not in sight (`..` in the macro). None where there
+    /// is no such policy, and all values are here.
+    pub extends: Option<usize>,
     /// Whether the user vouches for a name that no registry knows yet (a string as the key in the macro).
     pub vouched: bool,
 }
@@ -106,7 +107,7 @@ impl Directive {
             known,
             values: Vec::new(),
             starts_policy: false,
-            extends: false,
+            extends: None,
             vouched: false,
         }
     }
@@ -123,14 +124,14 @@ impl Directive {
     /// The values in canonical spelling, one space between them.
     #[must_use]
     pub fn canonical_value(&self) -> String {
-        let mut value = String::new();
-        for word in &self.values {
-            if !value.is_empty() {
-                value.push(' ');
-            }
-            value.push_str(&word.text);
-        }
-        value
+        joined(&self.values)
+    }
+
+    /// The values before and after those of a policy that is not in sight.
+    #[must_use]
+    pub fn canonical_halves(&self) -> Option<[String; 2]> {
+        let (before, after) = self.values.split_at(self.extends?);
+        Some([joined(before), joined(after)])
     }
 
     /// Whether the values hold the nonce of each response.
@@ -138,6 +139,17 @@ impl Directive {
     pub fn has_nonce(&self) -> bool {
         self.values.iter().any(|word| word.is_nonce)
     }
+}
+
+fn joined(words: &[Word]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.text);
+    }
+    text
 }
 
 impl Policy {

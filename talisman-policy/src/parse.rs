@@ -84,6 +84,8 @@ impl Layout {
             Place::Whole => Some(0..text.len()),
             Place::Text(range) => Some(range.clone()),
             Place::Name(directive) => self.0.get(*directive).map(|(name, _)| name.clone()),
+            Place::NamePart(directive, part) => (self.0.get(*directive))
+                .map(|(name, _)| name.start + part.start..name.start + part.end),
             Place::Value(directive, position) => value(*directive, *position),
             Place::Part(directive, position, part) => value(*directive, *position)
                 .map(|range| range.start + part.start..range.start + part.end),

@@ -114,3 +114,71 @@ fn a_max_age_that_overflows_is_refused() {
     assert!(fields::strict_transport_security("max-age=18446744073709551615").is_ok());
     assert!(fields::strict_transport_security("max-age=18446744073709551616").is_err());
 }
+
+#[test]
+fn the_caret_of_a_name_stands_under_its_byte() {
+    for (text, code, range, mended) in [
+        (
+            "img-src *; default-src\u{1f} 'self'",
+            "csp::control_byte",
+            22..23,
+            Some("img-src *; default-src 'self'"),
+        ),
+        (
+            "script\u{2013}src 'self'",
+            "csp::non_ascii",
+            6..9,
+            Some("script-src 'self'"),
+        ),
+        (
+            "img-src *; (font-src) *",
+            "csp::directive_name",
+            11..12,
+            Some("img-src *; font-src *"),
+        ),
+        ("a+b *", "csp::directive_name", 1..2, None),
+    ] {
+        let faults = parse(text, Disposition::Enforce).faults;
+        assert_eq!(faults.len(), 1, "{text}");
+        assert_eq!(
+            (faults[0].code.name(), faults[0].range.clone()),
+            (code, range),
+            "{text}"
+        );
+        assert_eq!(faults[0].mended(text).as_deref(), mended, "{text}");
+    }
+}
+
+#[test]
+fn commas_in_a_feature_policy_begin_policies_or_are_spaces() {
+    let faults = |text| {
+        let faults = fields::feature_policy(text).expect_err("faults");
+        let shown = faults.iter().map(|fault| {
+            let place = fault.range.clone();
+            (fault.code.name(), place, fault.mended(text))
+        });
+        shown.collect::<Vec<_>>()
+    };
+    let text = "camera 'self', https://a.example,https://b.example; usb *";
+    let first = "camera 'self' https://a.example,https://b.example; usb *";
+    let second = "camera 'self', https://a.example https://b.example; usb *";
+    assert_eq!(
+        faults(text),
+        [
+            ("features::allowlist", 13..14, Some(first.into())),
+            ("features::allowlist", 32..33, Some(second.into())),
+        ]
+    );
+    let camra = faults("usb *, camra 'none'");
+    assert_eq!(
+        camra,
+        [(
+            "features::unknown",
+            7..12,
+            Some("usb *, camera 'none'".into())
+        )]
+    );
+    let twice = faults("usb *, usb 'none'");
+    assert_eq!(twice.len(), 1);
+    assert_eq!(twice[0].0, "features::duplicate");
+}

@@ -1,5 +1,7 @@
 //! The text of a `Content-Security-Policy`: the policy and what the options beside it add.
 
+use std::borrow::Cow;
+
 use talisman_policy::NONCE_HOLE;
 
 use crate::merge::{self, Part, Policy};
@@ -41,7 +43,7 @@ fn complete(policy: &mut Policy, settings: &Settings, falls_back: bool) {
             merge::value_of(policy, name).filter(|sources| !sources.eq_ignore_ascii_case("'none'"))
         };
         if let Some(sources) = sources {
-            let value = syntax::append_sources(sources, NONCE_HOLE);
+            let value = Cow::Owned(syntax::extend_sources("", sources, NONCE_HOLE));
             merge::put(policy, Part { name, value });
         }
     }

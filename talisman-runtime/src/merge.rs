@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::settings::{Block, Edit, Member};
-use crate::syntax::Syntax;
+use crate::settings::{Block, Edit, List, Member};
+use crate::syntax::{Syntax, once_each};
 
 /// A member whose value may have been put together here.
 #[derive(Clone)]
@@ -18,6 +18,17 @@ pub(crate) type Policy = Vec<Part>;
 /// The header value of a block, or none when nothing is left to send.
 pub(crate) fn header_text(block: &Block, syntax: Syntax) -> Option<String> {
     join(&policies(block, syntax), syntax)
+}
+
+/// The header value of a list, or none when it is empty.
+pub(crate) fn list_text(list: &List) -> Option<String> {
+    let mut items: Vec<_> = list.iter().collect();
+    if list.base.is_some() {
+        // Of what stands there twice the last counts, as the last of several referrer policies does.
+        items = once_each(items.into_iter().rev());
+        items.reverse();
+    }
+    (!items.is_empty()).then(|| items.join(", "))
 }
 
 /// The policies of a comma-separated list; most blocks hold one.
@@ -84,12 +95,15 @@ fn edited(inherited: &[Part], edits: &[Edit], only: bool, syntax: Syntax) -> Pol
     for edit in edits {
         match edit {
             Edit::Replace(member) => put(&mut policy, Part::from(member)),
-            Edit::Append(member) => {
+            Edit::Extend {
+                name,
+                before,
+                after,
+            } => {
                 // Fallbacks as they were inherited: those that are edited here hold for themselves.
-                let base = value_of(&policy, member.name)
-                    .or_else(|| effective(inherited, member.name, syntax));
-                let value = (syntax.append)(base.unwrap_or_default(), member.value);
-                let name = member.name;
+                let base = value_of(&policy, name).or_else(|| effective(inherited, name, syntax));
+                let value = (syntax.extend)(before, base.unwrap_or_default(), after);
+                let value = Cow::Owned(value);
                 put(&mut policy, Part { name, value });
             }
             Edit::Remove(name) => policy.retain(|part| part.name != *name),

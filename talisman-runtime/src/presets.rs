@@ -1,7 +1,7 @@
 //! Policies to start from.
 
 use crate::prepared::Tables;
-use crate::settings::{Block, Hsts, Member, Settings};
+use crate::settings::{Block, Hsts, List, Member, Settings};
 use crate::talisman::{Cell, Talisman};
 use crate::verify::{preloads_for_long, preloads_subdomains};
 
@@ -74,7 +74,7 @@ pub const STRICT: Talisman = preset!(Settings {
         ..TWO_YEARS
     },
     frame_options: Some("DENY"),
-    referrer_policy: Some("no-referrer"),
+    referrer_policy: List::of(&["no-referrer"]),
     // The filter is gone from browsers, and had holes of its own while it was there.
     x_xss_protection: None,
     permissions_policy: Block::Members(&[
@@ -116,7 +116,7 @@ pub const API: Talisman = preset!(Settings {
     ]),
     strict_transport_security: TWO_YEARS,
     frame_options: Some("DENY"),
-    referrer_policy: Some("no-referrer"),
+    referrer_policy: List::of(&["no-referrer"]),
     x_xss_protection: None,
     cross_origin_resource_policy: Some("same-origin"),
     headers: Block::Members(&[Member::new("Cache-Control", "no-store")]),

@@ -39,8 +39,8 @@ pub struct Settings {
     pub frame_options: Option<&'static str>,
     /// The parts of `Strict-Transport-Security`.
     pub strict_transport_security: Hsts,
-    /// The value of `Referrer-Policy`.
-    pub referrer_policy: Option<&'static str>,
+    /// The tokens of `Referrer-Policy`; of those that a browser knows, the last one counts.
+    pub referrer_policy: List,
     /// The value of `X-Content-Type-Options`.
     pub x_content_type_options: Option<&'static str>,
     /// The value of `X-XSS-Protection`.
@@ -79,8 +79,8 @@ pub struct Settings {
     pub x_dns_prefetch_control: Option<&'static str>,
     /// The value of `X-Permitted-Cross-Domain-Policies`.
     pub x_permitted_cross_domain_policies: Option<&'static str>,
-    /// The value of `Clear-Site-Data`.
-    pub clear_site_data: Option<&'static str>,
+    /// The members of `Clear-Site-Data`: quoted strings.
+    pub clear_site_data: List,
     /// The value of `NEL`.
     pub nel: Option<&'static str>,
     /// The value of `Report-To`.
@@ -124,7 +124,7 @@ impl Settings {
             include_subdomains: true,
             preload: false,
         },
-        referrer_policy: Some("strict-origin-when-cross-origin"),
+        referrer_policy: List::of(&["strict-origin-when-cross-origin"]),
         x_content_type_options: Some("nosniff"),
         x_xss_protection: Some("1; mode=block"),
         x_download_options: None,
@@ -144,7 +144,7 @@ impl Settings {
         origin_agent_cluster: None,
         x_dns_prefetch_control: None,
         x_permitted_cross_domain_policies: None,
-        clear_site_data: None,
+        clear_site_data: List::of(&[]),
         nel: None,
         report_to: None,
         headers: Block::Off,
@@ -164,7 +164,7 @@ impl Settings {
             enabled: false,
             ..Self::DEFAULT.strict_transport_security
         },
-        referrer_policy: None,
+        referrer_policy: List::of(&[]),
         x_content_type_options: None,
         x_xss_protection: None,
         session_cookie_secure: false,
@@ -198,24 +198,38 @@ pub struct Hsts {
     pub preload: bool,
 }
 
-/// A list as it was written: whole, or with `..` for what a base has. Its order says nothing.
+/// A list as it was written: whole, or with `..` for what a base has.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
+    /// What was written before `..`, or all that was written.
+    pub before: &'static [&'static str],
     /// The list that `..` stands for.
     pub base: Option<&'static List>,
-    /// What was written beside it.
-    pub items: &'static [&'static str],
+    /// What was written after it.
+    pub after: &'static [&'static str],
 }
 
 impl List {
     /// A whole list.
     #[must_use]
     pub const fn of(items: &'static [&'static str]) -> Self {
-        Self { base: None, items }
+        Self {
+            before: items,
+            base: None,
+            after: &[],
+        }
     }
 
+    /// The items in their order: what is before `..` from the outermost list inwards, what is after it outwards.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
-        iter::successors(Some(self), |list| list.base).flat_map(|list| list.items.iter().copied())
+        let lists = move || iter::successors(Some(self), |list| list.base);
+        let before = lists().flat_map(|list| list.before);
+        let inwards = 0..lists().count();
+        let after = inwards
+            .rev()
+            .filter_map(move |depth| lists().nth(depth))
+            .flat_map(|list| list.after);
+        before.chain(after).copied()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -269,9 +283,16 @@ impl Member {
 pub enum Edit {
     /// Put this member in the place of the inherited one.
     Replace(Member),
-    /// Add these items to the inherited ones, or to those of the directive's fallback. The value holds the items alone,
-    /// for structured fields without parentheses: `self "https://a.example"`.
-    Append(Member),
+    /// Put these items around the inherited ones, or around those of the directive's fallback. They stand alone, for
+    /// structured fields without parentheses: `self "https://a.example"`.
+    Extend {
+        /// The member that is changed.
+        name: &'static str,
+        /// What stands before the inherited items.
+        before: &'static str,
+        /// What stands after them.
+        after: &'static str,
+    },
     /// Take this member off.
     Remove(&'static str),
 }
@@ -280,8 +301,8 @@ impl Edit {
     /// The member that is changed.
     pub(crate) const fn name(&self) -> &'static str {
         match self {
-            Self::Replace(member) | Self::Append(member) => member.name,
-            Self::Remove(name) => name,
+            Self::Replace(member) => member.name,
+            Self::Extend { name, .. } | Self::Remove(name) => name,
         }
     }
 }

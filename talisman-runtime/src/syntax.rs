@@ -1,8 +1,5 @@
 //! How the members of a header are joined, and how items are added to one of them.
 
-use std::borrow::Cow;
-use std::iter;
-
 use talisman_policy::DirectiveName;
 
 const NONE: &str = "'none'";
@@ -14,8 +11,8 @@ pub(crate) struct Syntax {
     pub(crate) separator: &'static str,
     /// Between a member's name and its value.
     pub(crate) assignment: &'static str,
-    /// The value with further items.
-    pub(crate) append: fn(&str, &'static str) -> Cow<'static, str>,
+    /// A value with items before and after it.
+    pub(crate) extend: fn(&str, &str, &str) -> String,
     /// The members whose value holds where the named one is missing, nearest first.
     pub(crate) fallbacks: fn(&str) -> &'static [DirectiveName],
 }
@@ -25,7 +22,7 @@ impl Syntax {
     pub(crate) const CONTENT_SECURITY_POLICY: Self = Self {
         separator: "; ",
         assignment: " ",
-        append: append_sources,
+        extend: extend_sources,
         fallbacks: |name| DirectiveName::from_name(name).map_or(&[], DirectiveName::fallback),
     };
     /// `geolocation 'none'; camera *`.
@@ -37,7 +34,7 @@ impl Syntax {
     pub(crate) const DICTIONARY: Self = Self {
         separator: ", ",
         assignment: "=",
-        append: append_items,
+        extend: extend_items,
         fallbacks: |_| &[],
     };
     /// Members that are headers of their own.
@@ -48,40 +45,46 @@ impl Syntax {
     };
 }
 
-/// `base` with those sources of `more` that it lacks; `'none'` and the empty list give way.
-pub(crate) fn append_sources(base: &str, more: &'static str) -> Cow<'static, str> {
-    if more.is_empty() {
-        return Cow::Owned(base.to_owned());
-    }
-    if base.is_empty() || base.eq_ignore_ascii_case(NONE) {
-        return Cow::Borrowed(more);
-    }
-    let new = more
-        .split(' ')
-        .filter(|source| base.split(' ').all(|old| old != *source));
-    let sources: Vec<_> = iter::once(base).chain(new).collect();
-    Cow::Owned(sources.join(" "))
+/// The sources of all three lists, each once. `'none'` and the empty list give way to any other.
+pub(crate) fn extend_sources(before: &str, base: &str, after: &str) -> String {
+    let adds = !before.is_empty() || !after.is_empty();
+    let base = if adds && base.eq_ignore_ascii_case(NONE) {
+        ""
+    } else {
+        base
+    };
+    let lists = [before, base, after].into_iter();
+    let sources = lists
+        .flat_map(|list| list.split(' '))
+        .filter(|source| !source.is_empty());
+    once_each(sources).join(" ")
 }
 
-/// The structured field `base` as an inner list with those items of `more` that it lacks; its parameters stay.
+/// The structured field `base` as an inner list with the items of `before` and `after`, each once; its parameters stay.
 ///
 /// An item of its own becomes a list. `*` is everything already, and takes the place of a list that it is added to.
-fn append_items(base: &str, more: &'static str) -> Cow<'static, str> {
+fn extend_items(before: &str, base: &str, after: &str) -> String {
     let (value, parameters) = split_parameters(base);
     let inner = value
         .strip_prefix('(')
         .and_then(|value| value.strip_suffix(')'))
         .unwrap_or(value);
-    let mut items: Vec<_> = items(inner).collect();
-    for item in self::items(more) {
-        if !items.contains(&item) {
-            items.push(item);
+    let items = once_each([before, inner, after].into_iter().flat_map(items));
+    if items.contains(&"*") {
+        return format!("*{parameters}");
+    }
+    format!("({}){parameters}", items.join(" "))
+}
+
+/// The words without those that came before.
+pub(crate) fn once_each<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = Vec::new();
+    for word in words {
+        if !seen.contains(&word) {
+            seen.push(word);
         }
     }
-    if items.contains(&"*") {
-        return Cow::Owned(format!("*{parameters}"));
-    }
-    Cow::Owned(format!("({}){parameters}", items.join(" ")))
+    seen
 }
 
 /// An item or inner list, and what follows it from its first own `;` on.
@@ -127,47 +130,71 @@ fn unquoted(text: &str) -> impl Iterator<Item = (usize, u8)> {
 
 #[cfg(test)]
 mod tests {
-    use super::append_items;
+    use super::{extend_items, extend_sources};
+
+    #[test]
+    fn sources_go_around_the_list() {
+        for (before, base, after, expected) in [
+            ("", "", "'self'", "'self'"),
+            ("", "'NONE'", "data:", "data:"),
+            ("data:", "'none'", "", "data:"),
+            ("", "'none'", "", "'none'"),
+            ("a", "b c", "d", "a b c d"),
+            ("a b", "b c", "c d a", "a b c d"),
+        ] {
+            let text = extend_sources(before, base, after);
+            assert_eq!(text, expected, "{before} {base} {after}");
+        }
+    }
 
     #[test]
     fn items_go_into_the_inner_list() {
-        for (base, more, expected) in [
-            ("", "self", "(self)"),
-            ("()", "self", "(self)"),
+        for (before, base, after, expected) in [
+            ("", "", "self", "(self)"),
+            ("", "()", "self", "(self)"),
+            ("self", "()", "", "(self)"),
             (
+                "",
                 "()",
                 r#"self "https://a.example""#,
                 r#"(self "https://a.example")"#,
             ),
             (
+                r#""https://b.example""#,
                 "(self)",
                 r#"self "https://a.example""#,
-                r#"(self "https://a.example")"#,
+                r#"("https://b.example" self "https://a.example")"#,
             ),
-            ("self", "self", "(self)"),
+            ("", "self", "self", "(self)"),
             (
-                "self",
                 r#""https://a.example""#,
-                r#"(self "https://a.example")"#,
+                "self",
+                "",
+                r#"("https://a.example" self)"#,
             ),
             (
+                "",
                 r#""https://a.example""#,
                 "self",
                 r#"("https://a.example" self)"#,
             ),
-            ("*", "self", "*"),
-            ("(self)", "*", "*"),
-            ("*;report-to=x", "self", "*;report-to=x"),
-            ("();report-to=\"x\"", "self", "(self);report-to=\"x\""),
-            ("self;a;b=1", "src", "(self src);a;b=1"),
+            ("", "*", "self", "*"),
+            ("self", "*", "", "*"),
+            ("", "(self)", "*", "*"),
+            ("", "*;report-to=x", "self", "*;report-to=x"),
+            ("", "();report-to=\"x\"", "self", "(self);report-to=\"x\""),
+            ("", "self;a;b=1", "src", "(self src);a;b=1"),
             (
+                "",
                 r#"("a;)(\" b";p="; )" self);q"#,
                 "self src",
                 r#"("a;)(\" b";p="; )" self src);q"#,
             ),
-            ("(script)", "style", "(script style)"),
+            ("", "(script)", "style", "(script style)"),
+            ("style", "(script)", "", "(style script)"),
         ] {
-            assert_eq!(append_items(base, more), expected, "{base} and {more}");
+            let text = extend_items(before, base, after);
+            assert_eq!(text, expected, "{before} {base} {after}");
         }
     }
 }

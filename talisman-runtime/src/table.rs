@@ -17,6 +17,7 @@ pub(crate) struct Row {
 /// The table: flask-talisman's headers in its order, then those that it does not know.
 pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
     let fixed = |value: Option<&'static str>| value.map(Cow::Borrowed);
+    let list = |list| merge::list_text(list).map(Cow::Owned);
     let block = |block, syntax| merge::header_text(block, syntax).map(Cow::Owned);
     let features = |policy| block(policy, Syntax::FEATURE_POLICY);
     let dictionary = |members| block(members, Syntax::DICTIONARY);
@@ -39,7 +40,7 @@ pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
         ("Content-Security-Policy", csp(enforced, false)),
         ("Content-Security-Policy-Report-Only", csp(reported, is_beside)),
         ("Strict-Transport-Security", hsts(it, secure).map(Cow::Owned)),
-        ("Referrer-Policy", fixed(it.referrer_policy)),
+        ("Referrer-Policy", list(&it.referrer_policy)),
         ("Permissions-Policy-Report-Only", dictionary(&it.permissions_policy_report_only)),
         ("Document-Policy-Report-Only", dictionary(&it.document_policy_report_only)),
         ("Cross-Origin-Opener-Policy", fixed(it.cross_origin_opener_policy)),
@@ -55,7 +56,7 @@ pub(crate) fn rows(it: &Settings, secure: bool) -> Vec<Row> {
         ("Report-To", fixed(it.report_to)),
         ("X-DNS-Prefetch-Control", fixed(it.x_dns_prefetch_control)),
         ("X-Permitted-Cross-Domain-Policies", fixed(it.x_permitted_cross_domain_policies)),
-        ("Clear-Site-Data", fixed(it.clear_site_data)),
+        ("Clear-Site-Data", list(&it.clear_site_data)),
     ];
     let named = named
         .into_iter()

@@ -84,12 +84,8 @@ pub const fn allows_none(settings: &Settings, name: &str) -> bool {
 pub const fn wants_nonce(settings: &Settings, name: &str) -> bool {
     let mut rest = Some(&settings.content_security_policy_nonce_in);
     while let Some(list) = rest {
-        let mut index = 0;
-        while index < list.items.len() {
-            if same(list.items[index], name) {
-                return true;
-            }
-            index += 1;
+        if contains(list.before, name) || contains(list.after, name) {
+            return true;
         }
         rest = list.base;
     }
@@ -151,9 +147,22 @@ const fn value_of(policy: &Block, name: &str) -> Option<&'static str> {
             let mut index = 0;
             while index < edits.len() {
                 match &edits[index] {
-                    Edit::Replace(directive) | Edit::Append(directive) => {
+                    Edit::Replace(directive) => {
                         if same(directive.name, name) {
                             return Some(directive.value);
+                        }
+                    }
+                    Edit::Extend {
+                        name: own,
+                        before,
+                        after,
+                    } => {
+                        if same(own, name) {
+                            let added = if before.is_empty() { after } else { before };
+                            return match value_of(base, name) {
+                                Some(value) if added.is_empty() => Some(value),
+                                _ => Some(added),
+                            };
                         }
                     }
                     Edit::Remove(removed) => inherits = inherits && !same(removed, name),
@@ -163,6 +172,17 @@ const fn value_of(policy: &Block, name: &str) -> Option<&'static str> {
             if inherits { value_of(base, name) } else { None }
         }
     }
+}
+
+const fn contains(items: &[&str], item: &str) -> bool {
+    let mut index = 0;
+    while index < items.len() {
+        if same(items[index], item) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// `==` of strings is not yet for constants.

@@ -200,7 +200,7 @@ fn each_attribute_has_its_option() {
     static NONE: Talisman = policy! { session_cookie_samesite: Some("None") };
     static NO_NAME: Talisman = policy! { session_cookie_name: List::of(&[]) };
     static EXTENDED: Talisman = policy! {
-        session_cookie_name: List { base: Some(&NAMED.__settings().session_cookie_name), items: &["mine"] },
+        session_cookie_name: List { before: &[], base: Some(&NAMED.__settings().session_cookie_name), after: &["mine"] },
     };
     becomes(&INSECURE, "session=a", "; HttpOnly; SameSite=Lax");
     becomes(&SCRIPTED, "session=a", "; Secure; SameSite=Lax");

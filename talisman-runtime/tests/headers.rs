@@ -277,7 +277,7 @@ fn a_cache_control_of_the_policy_stays() {
 #[test]
 fn removed_headers_are_taken_off_everything() {
     static REMOVED: Talisman = policy! {
-        remove_headers: List { base: Some(&List::of(&["X-Powered-By", "no name"])), items: &["SERVER", "X-Frame-Options", "vary"] },
+        remove_headers: List { before: &[], base: Some(&List::of(&["X-Powered-By", "no name"])), after: &["SERVER", "X-Frame-Options", "vary"] },
         headers: Block::Members(&[Member::new("X-Mine", "site")]),
     };
     let mut headers = HeaderMap::new();

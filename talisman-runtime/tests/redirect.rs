@@ -186,8 +186,8 @@ fn lists_extend_lists() {
         force_https_hosts: List::of(&["example.com"]),
     };
     static MORE: Talisman = policy! {
-        force_https_except: List { base: Some(&BASE.__settings().force_https_except), items: &["/health"] },
-        force_https_hosts: List { base: Some(&BASE.__settings().force_https_hosts), items: &["example.org"] },
+        force_https_except: List { before: &[], base: Some(&BASE.__settings().force_https_except), after: &["/health"] },
+        force_https_hosts: List { before: &[], base: Some(&BASE.__settings().force_https_hosts), after: &["example.org"] },
     };
     for path in ["/ping", "/health"] {
         assert_eq!(status(&MORE, get(path)), 0);

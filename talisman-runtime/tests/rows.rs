@@ -13,6 +13,15 @@ const fn m(name: &'static str, value: &'static str) -> Member {
     Member::new(name, value)
 }
 
+const fn append(name: &'static str, after: &'static str) -> Edit {
+    let before = "";
+    Edit::Extend {
+        name,
+        before,
+        after,
+    }
+}
+
 static ALL: Talisman = policy! {
     feature_policy: Block::Members(&[m("geolocation", "'none'"), m("camera", "'self' https://a.example")]),
     permissions_policy: Block::Members(&[
@@ -32,7 +41,7 @@ static ALL: Talisman = policy! {
     x_download_options: Some("noopen"),
     content_security_policy_report_only: ReportOnly::Beside(Block::Members(&[m("img-src", "*"), m("report-to", "csp")])),
     strict_transport_security: Hsts { enabled: true, max_age: 1, include_subdomains: false, preload: false },
-    referrer_policy: Some("no-referrer, same-origin"),
+    referrer_policy: List::of(&["no-referrer", "same-origin"]),
     cross_origin_opener_policy: Some("same-origin; report-to=\"csp\""),
     cross_origin_opener_policy_report_only: Some("same-origin-allow-popups"),
     cross_origin_embedder_policy: Some("require-corp"),
@@ -46,7 +55,7 @@ static ALL: Talisman = policy! {
     report_to: Some("{\"group\":\"default\",\"max_age\":1,\"endpoints\":[{\"url\":\"https://r.example\"}]}"),
     x_dns_prefetch_control: Some("on"),
     x_permitted_cross_domain_policies: Some("master-only"),
-    clear_site_data: Some("\"cache\", \"cookies\""),
+    clear_site_data: List::of(&["\"cache\"", "\"cookies\""]),
     headers: Block::Members(&[m("X-Robots-Tag", "noindex"), m("Server-Timing", "a;dur=1")]),
 };
 
@@ -125,20 +134,20 @@ fn blocks_are_edited() {
         feature_policy: Block::Extend {
             base: &ALL.__settings().feature_policy,
             edits: &[
-                Edit::Append(m("geolocation", "'self'")),
-                Edit::Append(m("camera", "'self' https://b.example")),
-                Edit::Append(m("usb", "*")),
+                append("geolocation", "'self'"),
+                append("camera", "'self' https://b.example"),
+                append("usb", "*"),
             ],
             only: false,
         },
         permissions_policy: Block::Extend {
             base: &ALL.__settings().permissions_policy,
             edits: &[
-                Edit::Append(m("geolocation", "self")),
-                Edit::Append(m("camera", "self")),
-                Edit::Append(m("fullscreen", "self \"https://b.example\"")),
-                Edit::Append(m("usb", "\"https://b.example\"")),
-                Edit::Append(m("midi", "self")),
+                append("geolocation", "self"),
+                append("camera", "self"),
+                append("fullscreen", "self \"https://b.example\""),
+                append("usb", "\"https://b.example\""),
+                append("midi", "self"),
             ],
             only: false,
         },
@@ -149,7 +158,7 @@ fn blocks_are_edited() {
         },
         integrity_policy: Block::Extend {
             base: &ALL.__settings().integrity_policy,
-            edits: &[Edit::Append(m("endpoints", "other"))],
+            edits: &[append("endpoints", "other")],
             only: true,
         },
         reporting_endpoints: Block::Extend {
@@ -181,6 +190,54 @@ fn blocks_are_edited() {
         "X-Mine: 1",
     ];
     assert_eq!(EDITED.to_string(), expected.join("\n"));
+}
+
+#[test]
+fn inherited_items_stand_where_the_dots_do() {
+    static FIRST: Talisman = policy! {
+        referrer_policy: List {
+            before: &["origin"],
+            base: Some(&ALL.__settings().referrer_policy),
+            after: &["strict-origin", "unsafe-url"],
+        },
+        clear_site_data: List { before: &[], base: Some(&OFF.__settings().clear_site_data), after: &[] },
+        permissions_policy: Block::Extend {
+            base: &ALL.__settings().permissions_policy,
+            edits: &[
+                Edit::Extend { name: "fullscreen", before: "\"https://b.example\"", after: "self \"https://c.example\"" },
+                Edit::Extend { name: "midi", before: "self", after: "" },
+            ],
+            only: true,
+        },
+        ..*OFF.__settings()
+    };
+    static SECOND: Talisman = policy! {
+        referrer_policy: List {
+            before: &["no-referrer", "same-origin"],
+            base: Some(&FIRST.__settings().referrer_policy),
+            after: &["origin"],
+        },
+        clear_site_data: List {
+            before: &["\"storage\""],
+            base: Some(&FIRST.__settings().clear_site_data),
+            after: &["\"cache\""],
+        },
+        ..*FIRST.__settings()
+    };
+    let permissions = "Permissions-Policy: fullscreen=(\"https://b.example\" self \"https://a.example\" \
+                       \"https://c.example\"), midi=(self)";
+    let first = [
+        permissions,
+        "Referrer-Policy: origin, no-referrer, same-origin, strict-origin, unsafe-url",
+    ];
+    // Of two that are the same the last one stays: browsers go by the last.
+    let second = [
+        permissions,
+        "Referrer-Policy: no-referrer, same-origin, strict-origin, unsafe-url, origin",
+        "Clear-Site-Data: \"storage\", \"cache\"",
+    ];
+    assert_eq!(FIRST.to_string(), first.join("\n"));
+    assert_eq!(SECOND.to_string(), second.join("\n"));
 }
 
 #[test]

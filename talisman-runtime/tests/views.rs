@@ -48,10 +48,11 @@ fn append(site: &'static Settings) -> Settings {
         content_security_policy: Block::Extend {
             base: &site.content_security_policy,
             edits: const {
-                &[Edit::Append(Member::new(
-                    "script-src",
-                    "https://cdn.example.com",
-                ))]
+                &[Edit::Extend {
+                    name: "script-src",
+                    before: "",
+                    after: "https://cdn.example.com",
+                }]
             },
             only: false,
         },

@@ -4,6 +4,7 @@
 mod client;
 mod csp_from_env;
 mod derived;
+mod dots;
 mod everywhere;
 mod files;
 mod nonce;

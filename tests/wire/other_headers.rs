@@ -17,6 +17,12 @@ pub(crate) const BLOCKS: &[Row] = rows! {
         => "200 OK" ["permissions-policy-report-only: camera=()"];
     { feature_policy: { geolocation: none, camera: [self, "https://a.example"], vibrate: src, fullscreen: * } } PLAIN
         => "200 OK" ["feature-policy: geolocation 'none'; camera 'self' https://a.example; vibrate 'src'; fullscreen *"];
+    // Browsers skip what they don't know of an allowlist, so it is theirs to see.
+    { permissions_policy: "camera=( self;x=1  \"https://a.example\"; y;  z=\"a b\" );q" } PLAIN
+        => "200 OK" ["permissions-policy: camera=(self;x=1 \"https://a.example\";y;z=\"a b\");q"];
+    // A comma begins a further policy, and all of them count.
+    { feature_policy: "geolocation 'none', camera 'self' https://a.example,usb *" } PLAIN
+        => "200 OK" ["feature-policy: geolocation 'none'; camera 'self' https://a.example; usb *"];
     { feature_policy: "geolocation 'none';camera *" } PLAIN
         => "200 OK" ["feature-policy: geolocation 'none'; camera *"];
     { document_policy: { oversized_images: false, js_profiling: true, lossy_images_max_bpp: 2.5, js_profiling_mode: eager } } PLAIN

@@ -37,6 +37,14 @@ const BLOCKS: &[(Opt, Kind)] = &[
     (Opt::IntegrityPolicyReportOnly, Kind::Integrity),
 ];
 
+/// One member in header text.
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) value: String,
+    /// The items before and after those that `..` stands for.
+    pub(super) halves: Option<[String; 2]>,
+}
+
 impl Kind {
     /// The rules for the header's text.
     fn read(self) -> fn(&str) -> Result<Vec<Pair>, Vec<TextFault>> {
@@ -115,8 +123,8 @@ impl Kind {
     fn value(self, member: &Directive) -> String {
         let items = member.canonical_value();
         let bare = match self {
-            Self::Permissions => items == "*" || member.extends,
-            Self::Integrity => member.extends,
+            Self::Permissions => items == "*",
+            Self::Integrity => false,
             _ => true,
         };
         if bare { items } else { format!("({items})") }
@@ -166,18 +174,19 @@ impl Judge<'_> {
             let mut values = Vec::new();
             self.member_values(kind, value, &mut member, &mut values);
             members.push(member);
-            spots.0.push((entry.key.at, values));
+            spots.0.push((&entry.key, values));
         }
         for finding in kind.check(&members) {
             spots.report(self.diagnostics, block.span, finding, |text| {
                 kind.spell(text)
             });
         }
-        let list = members.iter().map(|each| {
-            let pair = member(&each.name.text, &kind.value(each));
-            (pair, each.extends)
+        let members = members.iter().map(|each| Member {
+            name: each.name.text.clone(),
+            value: kind.value(each),
+            halves: each.canonical_halves(),
         });
-        self.block_setting(opt, block, &list.collect::<Vec<_>>())
+        self.block_setting(opt, block, &members.collect::<Vec<_>>())
     }
 
     /// Members as a constant: the whole block, or changes to what is inherited.
@@ -185,19 +194,16 @@ impl Judge<'_> {
         &mut self,
         opt: Opt,
         block: &Block,
-        members: &[(TokenStream, bool)],
+        members: &[Member],
     ) -> TokenStream {
-        let extends = members.iter().any(|(_, extends)| *extends);
+        let extends = members.iter().any(|member| member.halves.is_some());
         if block.rest.is_none() && !extends {
-            let members = members.iter().map(|(member, _)| member);
+            let members = members.iter().map(|it| member(&it.name, &it.value));
             return quote!(::talisman::__private::Block::Members(&[#(#members),*]));
         }
-        let edits = members.iter().map(|(member, extends)| {
-            if *extends {
-                quote!(::talisman::__private::Edit::Append(#member))
-            } else {
-                quote!(::talisman::__private::Edit::Replace(#member))
-            }
+        let edits = members.iter().map(|it| {
+            let whole = member(&it.name, &it.value);
+            edit(&it.name, it.halves.as_ref(), &whole)
         });
         let base = self.inherited_field(opt);
         let only = block.rest.is_none();
@@ -278,7 +284,7 @@ impl Judge<'_> {
             Value::Rest(_)
                 if matches!(kind, Kind::Permissions | Kind::Feature | Kind::Integrity) =>
             {
-                member.extends = true;
+                member.extends = Some(member.values.len());
                 return;
             }
             Value::Word(ident) if ident == "none" && kind == Kind::Permissions => return,
@@ -346,6 +352,14 @@ impl Judge<'_> {
             _ => true,
         }
     }
+}
+
+/// A change to an inherited block: these items around the inherited ones, or the whole member.
+pub(super) fn edit(name: &str, halves: Option<&[String; 2]>, whole: &TokenStream) -> TokenStream {
+    let Some([before, after]) = halves else {
+        return quote!(::talisman::__private::Edit::Replace(#whole));
+    };
+    quote!(::talisman::__private::Edit::Extend { name: #name, before: #before, after: #after })
 }
 
 /// A member as a constant.

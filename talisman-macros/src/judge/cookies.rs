@@ -12,7 +12,7 @@ const SAME_SITE: &[&str] = &["Lax", "Strict", "None", "false"];
 
 impl Judge<'_> {
     pub(super) fn cookies(&mut self) {
-        self.list(Opt::SessionCookieName, |judge, literal| {
+        self.strings(Opt::SessionCookieName, |judge, literal| {
             let name = literal.value();
             let is_token = !name.is_empty()
                 && name
@@ -34,7 +34,7 @@ impl Judge<'_> {
         }
         self.same_site();
         self.same_site_with_base();
-        self.list(Opt::RemoveHeaders, |judge, literal| {
+        self.strings(Opt::RemoveHeaders, |judge, literal| {
             let name = literal.value();
             judge.any_header_name(&name, &name, literal.span().into(), false)
         });

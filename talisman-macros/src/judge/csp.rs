@@ -149,34 +149,23 @@ impl Judge<'_> {
 
     /// Directives that get the nonce; each must be in the policy.
     fn nonce_in(&mut self, given: &Given) {
-        let value = self.value(Opt::ContentSecurityPolicyNonceIn);
-        let values = match value {
-            Some(Value::List(values, _)) => values.iter().collect(),
-            Some(single) => vec![single],
-            None => Vec::new(),
+        let inherits = match self.value(Opt::ContentSecurityPolicyNonceIn) {
+            Some(Value::List(values, _)) => {
+                values.iter().any(|value| matches!(value, Value::Rest(_)))
+            }
+            Some(single) => matches!(single, Value::Rest(_)),
+            None => true,
         };
-        let extends = values.iter().any(|value| matches!(value, Value::Rest(_)));
-        if let Some(key) = self.key(Opt::ContentSecurityPolicy)
-            && (value.is_none() || extends)
-        {
+        if let Some(key) = self.key(Opt::ContentSecurityPolicy).filter(|_| inherits) {
             self.nonces_of_base(given, key.at);
         }
-        if value.is_none() {
-            return;
-        }
-        let mut names = Vec::new();
-        for value in values
-            .into_iter()
-            .filter(|value| !matches!(value, Value::Rest(_)))
-        {
-            let Some(name) = self.nonce_directive(value) else {
-                continue;
+        self.list(Opt::ContentSecurityPolicyNonceIn, |judge, value| {
+            let Some(name) = judge.nonce_directive(value) else {
+                return Vec::new();
             };
-            self.nonce_fits(given, name, value.at());
-            names.push(name.name().to_string());
-        }
-        let list = self.list_setting(Opt::ContentSecurityPolicyNonceIn, extends, &names);
-        self.field(Opt::ContentSecurityPolicyNonceIn.ident(), list);
+            judge.nonce_fits(given, name, value.at());
+            vec![name.name().to_string()]
+        });
     }
 
     fn nonce_directive(&mut self, value: &Value) -> Option<DirectiveName> {

@@ -253,37 +253,30 @@ impl Judge<'_> {
         let Some(value) = self.value(Opt::ReferrerPolicy) else {
             return;
         };
-        let header = match value {
-            Value::Word(word) if word == "false" => quote!(::core::option::Option::None),
-            Value::Text(literal) => {
-                let Some(header) = self.header_text(literal, fields::referrer_policy) else {
-                    return;
-                };
-                quote!(::core::option::Option::Some(#header))
-            }
-            Value::List(values, span) => {
-                if values.is_empty() {
-                    self.diagnostics
-                        .error(*span, Code::EmptyList, "an empty list of referrer policies")
-                        .write("no_referrer");
-                }
-                let tokens: Vec<_> = values
-                    .iter()
-                    .filter_map(|value| self.referrer_token(value))
-                    .collect();
-                let header = tokens.join(", ");
-                quote!(::core::option::Option::Some(#header))
-            }
-            single => {
-                let Some(token) = self.referrer_token(single) else {
-                    return;
-                };
-                quote!(::core::option::Option::Some(#token))
-            }
-        };
-        self.field("referrer_policy", header);
+        if truth(value) == Some(false) {
+            return self.field(
+                "referrer_policy",
+                quote!(::talisman::__private::List::of(&[])),
+            );
+        }
+        if let Value::List(values, span) = value
+            && values.is_empty()
+        {
+            self.diagnostics
+                .error(*span, Code::EmptyList, "an empty list of referrer policies")
+                .write("no_referrer");
+        }
+        self.list(Opt::ReferrerPolicy, |judge, value| {
+            let tokens = judge.referrer_token(value).unwrap_or_default();
+            tokens
+                .split(", ")
+                .filter(|token| !token.is_empty())
+                .map(String::from)
+                .collect()
+        });
     }
 
+    /// One token, or header text that may hold several.
     fn referrer_token(&mut self, value: &Value) -> Option<String> {
         let written = match value {
             Value::Word(word) => {

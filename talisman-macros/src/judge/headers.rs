@@ -1,11 +1,10 @@
 //! `headers`: any header that has no option of its own.
 
-use proc_macro2::TokenStream;
 use talisman_policy::registry::Opt;
 use talisman_policy::{Code, fields};
 
 use super::Judge;
-use super::blocks::member;
+use super::blocks::Member;
 use crate::spelling;
 use crate::tree::{At, Key, KeyKind, Value};
 
@@ -23,7 +22,7 @@ impl Judge<'_> {
                 return;
             }
         };
-        let mut members: Vec<(TokenStream, bool)> = Vec::new();
+        let mut members = Vec::new();
         let mut names: Vec<(String, At)> = Vec::new();
         for entry in &block.entries {
             let Some(value) = self.entry_value(entry) else {
@@ -55,7 +54,11 @@ impl Judge<'_> {
                 continue;
             };
             if let Some(value) = self.header_text(literal, fields::any_value) {
-                members.push((member(&name, &value), false));
+                members.push(Member {
+                    name: name.clone(),
+                    value,
+                    halves: None,
+                });
             }
             names.push((name, entry.key.at));
         }

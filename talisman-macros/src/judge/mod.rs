@@ -216,40 +216,52 @@ impl<'a> Judge<'a> {
     }
 
     /// A string or a list of strings; a bare `..` stands for the inherited ones.
-    fn list(&mut self, opt: Opt, check: impl Fn(&mut Self, &LitStr) -> Option<String>) {
-        let Some(value) = self.value(opt) else { return };
-        let values = match value {
-            Value::List(values, _) => values.iter().collect(),
-            single => vec![single],
-        };
-        let extends = values.iter().any(|value| matches!(value, Value::Rest(_)));
-        let mut strings = Vec::new();
-        for value in values {
+    fn strings(&mut self, opt: Opt, check: impl Fn(&mut Self, &LitStr) -> Option<String>) {
+        self.list(opt, |judge, value| {
             match value {
-                Value::Text(literal) => strings.extend(check(self, literal)),
-                Value::Rest(_) | Value::Wrong(_) => {}
+                Value::Text(literal) => return check(judge, literal).into_iter().collect(),
+                Value::Wrong(_) => {}
                 other => {
                     let what = format!("`{}` takes strings, not `{}`", opt.ident(), other.shown());
-                    let error = self.diagnostics.error(other.at(), Code::OptionValue, what);
+                    let error = judge.diagnostics.error(other.at(), Code::OptionValue, what);
                     match other {
                         Value::Word(word) => error.write(spelling::string(&word.to_string())),
                         _ => error.help("write a string or a list of strings"),
                     };
                 }
             }
-        }
-        let list = self.list_setting(opt, extends, &strings);
-        self.field(opt.ident(), list);
+            Vec::new()
+        });
     }
 
-    /// A list as a constant.
-    fn list_setting(&self, opt: Opt, extends: bool, items: &[String]) -> TokenStream {
-        if extends {
-            let base = self.inherited_field(opt);
-            quote!(::talisman::__private::List { base: ::core::option::Option::Some(#base), items: &[#(#items),*] })
-        } else {
-            quote!(::talisman::__private::List::of(&[#(#items),*]))
+    /// A list, or one value without brackets, whose items `read` finds; a bare `..` stands for the inherited ones.
+    fn list(&mut self, opt: Opt, mut read: impl FnMut(&mut Self, &'a Value) -> Vec<String>) {
+        let Some(value) = self.value(opt) else { return };
+        let values = match value {
+            Value::List(values, _) => values.as_slice(),
+            single => core::slice::from_ref(single),
+        };
+        let mut before = Vec::new();
+        let mut after = None;
+        for value in values {
+            if matches!(value, Value::Rest(_)) {
+                after = Some(Vec::new());
+            } else {
+                let items = read(self, value);
+                after.as_mut().unwrap_or(&mut before).extend(items);
+            }
         }
+        let setting = if let Some(after) = after {
+            let base = self.inherited_field(opt);
+            quote!(::talisman::__private::List {
+                before: &[#(#before),*],
+                base: ::core::option::Option::Some(#base),
+                after: &[#(#after),*],
+            })
+        } else {
+            quote!(::talisman::__private::List::of(&[#(#before),*]))
+        };
+        self.field(opt.ident(), setting);
     }
 
     /// Writes a field of the settings.

@@ -11,6 +11,7 @@ use talisman_policy::{
 };
 
 use super::Judge;
+use super::blocks::edit;
 use super::csp::{Given, directive};
 use super::spots::{Spot, Spots};
 use super::words::truth;
@@ -37,7 +38,7 @@ impl Judge<'_> {
                 continue;
             };
             policy.directives.push(directive);
-            spots.0.push((entry.key.at, values));
+            spots.0.push((&entry.key, values));
         }
         let errors = check(&policy);
         let places: Vec<_> = errors.iter().map(|error| error.place.clone()).collect();
@@ -56,20 +57,15 @@ impl Judge<'_> {
                 _ => spots.report(self.diagnostics, block.span, finding, spelling::values),
             }
         }
-        let extends = policy.directives.iter().any(|directive| directive.extends);
-        if block.rest.is_none() && !extends {
+        let extends = |directive: &Directive| directive.extends.is_some();
+        if block.rest.is_none() && !policy.directives.iter().any(extends) {
             let directives = policy.directives.iter().map(directive);
             let setting = quote!(::talisman::__private::Block::Members(&[#(#directives),*]));
             return (Given::Whole(policy), setting);
         }
         let edits = policy.directives.iter().map(|each| {
-            let kind = if each.extends {
-                quote!(Append)
-            } else {
-                quote!(Replace)
-            };
-            let each = directive(each);
-            quote!(::talisman::__private::Edit::#kind(#each))
+            let halves = each.canonical_halves();
+            edit(each.canonical_name(), halves.as_ref(), &directive(each))
         });
         let removed = removed
             .iter()
@@ -189,7 +185,7 @@ impl Judge<'_> {
     ) {
         let word = match value {
             Value::Rest(_) => {
-                directive.extends = true;
+                directive.extends = Some(directive.values.len());
                 return;
             }
             Value::Star(_) => Word::new("*"),

@@ -93,8 +93,8 @@ fn with_defaults(policy: &mut Policy) {
     for inherited in defaults.directives {
         let same = |own: &&mut Directive| own.known == inherited.known;
         match policy.directives.iter_mut().find(same) {
-            Some(own) if own.extends => {
-                own.extends = false;
+            Some(own) if own.extends.is_some() => {
+                own.extends = None;
                 own.values.extend(
                     inherited
                         .values

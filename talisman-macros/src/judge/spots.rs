@@ -8,7 +8,7 @@ use talisman_policy::{Code, Finding, Help, Place, help_line, mend};
 
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
-use crate::tree::At;
+use crate::tree::{At, Key, KeyKind};
 
 /// Where a word of the model stands in the source.
 pub(super) enum Spot<'v> {
@@ -20,7 +20,7 @@ pub(super) enum Spot<'v> {
 
 /// Where the names and values of a block stand.
 #[derive(Default)]
-pub(super) struct Spots<'v>(pub(super) Vec<(At, Vec<Spot<'v>>)>);
+pub(super) struct Spots<'v>(pub(super) Vec<(&'v Key, Vec<Spot<'v>>)>);
 
 impl Spots<'_> {
     /// Puts a finding of the model back on the user's tokens. `spell` turns header text into the words of the block.
@@ -42,7 +42,7 @@ impl Spots<'_> {
             also,
         } = finding;
         if let Some((Place::Name(first), what)) = also {
-            let at = self.0.get(first).map_or(block.into(), |(at, _)| *at);
+            let at = self.0.get(first).map_or(block.into(), |(key, _)| key.at);
             diagnostics
                 .error(at, code, what)
                 .help("write it in one place");
@@ -54,9 +54,14 @@ impl Spots<'_> {
                     .write("{ default_src: self }");
                 return;
             }
-            Place::Name(index) => {
-                let at = self.0.get(index).map_or(block.into(), |(at, _)| *at);
-                let error = diagnostics.error(at, code, what);
+            Place::Name(index) | Place::NamePart(index, _) => {
+                let key = self.0.get(index).map(|(key, _)| *key);
+                let error = diagnostics.error(key.map_or(block.into(), |key| key.at), code, what);
+                if let (Place::NamePart(_, part), Some(key)) = (place, key)
+                    && matches!(key.kind, KeyKind::Text)
+                {
+                    error.excerpt(&key.name, part);
+                }
                 match help {
                     Some(_) if is_empty(code) => {
                         error.help("write a value after the colon");

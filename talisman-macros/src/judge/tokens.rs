@@ -173,36 +173,32 @@ impl Judge<'_> {
         let Some(value) = self.value(Opt::ClearSiteData) else {
             return;
         };
-        let header = match value {
-            Value::Star(_) => String::from("\"*\""),
-            Value::Text(literal) => match self.header_text(literal, fields::clear_site_data) {
-                Some(header) => header,
-                None => return,
-            },
-            other if truth(other) == Some(false) => {
-                return self.field("clear_site_data", quote!(::core::option::Option::None));
+        if truth(value) == Some(false) {
+            return self.field(
+                "clear_site_data",
+                quote!(::talisman::__private::List::of(&[])),
+            );
+        }
+        if let Value::List(values, span) = value
+            && values.is_empty()
+        {
+            self.diagnostics
+                .error(*span, Code::EmptyList, "an empty list clears nothing")
+                .write("[cookies]");
+        }
+        let is_whole = !matches!(value, Value::List(..));
+        self.list(Opt::ClearSiteData, |judge, value| match value {
+            Value::Text(literal) if is_whole => {
+                let header = judge.header_text(literal, fields::clear_site_data);
+                let header = header.unwrap_or_default();
+                header
+                    .split(", ")
+                    .filter(|kind| !kind.is_empty())
+                    .map(String::from)
+                    .collect()
             }
-            Value::List(values, span) => {
-                if values.is_empty() {
-                    self.diagnostics
-                        .error(*span, Code::EmptyList, "an empty list clears nothing")
-                        .write("[cookies]");
-                }
-                let kinds: Vec<String> = values
-                    .iter()
-                    .filter_map(|value| self.kind_of_data(value))
-                    .collect();
-                kinds.join(", ")
-            }
-            single => match self.kind_of_data(single) {
-                Some(kind) => kind,
-                None => return,
-            },
-        };
-        self.field(
-            "clear_site_data",
-            quote!(::core::option::Option::Some(#header)),
-        );
+            kind => judge.kind_of_data(kind).into_iter().collect(),
+        });
     }
 
     fn kind_of_data(&mut self, value: &Value) -> Option<String> {

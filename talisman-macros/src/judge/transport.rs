@@ -17,8 +17,8 @@ impl Judge<'_> {
                 self.field(opt.ident(), truth);
             }
         }
-        self.list(Opt::ForceHttpsExcept, Self::path_pattern);
-        self.list(Opt::ForceHttpsHosts, Self::host_pattern);
+        self.strings(Opt::ForceHttpsExcept, Self::path_pattern);
+        self.strings(Opt::ForceHttpsHosts, Self::host_pattern);
         if let Some(Value::List(values, span)) = self.value(Opt::ForceHttpsHosts)
             && values.is_empty()
         {

@@ -15,7 +15,7 @@ use crate::tree::{At, Base, Call, Entry, Key, KeyKind, Value};
 pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let mut entries = Vec::new();
     let mut base = None;
-    let segments = segments(input);
+    let segments = segments(input, "an option", diagnostics);
     let last = segments.len().saturating_sub(1);
     for (index, segment) in segments.into_iter().enumerate() {
         self::segment(
@@ -49,14 +49,26 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     Call { entries, base }
 }
 
-/// Splits at commas. Groups are single tokens, so these are the call's own commas.
-fn segments(input: TokenStream) -> Vec<Vec<TokenTree>> {
+/// Splits at commas, each of which has `something` before it. Groups are single tokens, so these are the call's own.
+fn segments(
+    input: TokenStream,
+    something: &str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<TokenTree>> {
     let mut segments = vec![Vec::new()];
     for token in unwrapped(input) {
-        if is_punct(&token, ',') {
-            segments.push(Vec::new());
-        } else if let Some(segment) = segments.last_mut() {
+        let Some(segment) = segments.last_mut() else {
+            break;
+        };
+        if !is_punct(&token, ',') {
             segment.push(token);
+        } else if segment.is_empty() {
+            let what = format!("`,` where {something} belongs");
+            diagnostics
+                .error(token.span(), Code::OptionSyntax, what)
+                .help("leave it out");
+        } else {
+            segments.push(Vec::new());
         }
     }
     segments.retain(|segment| !segment.is_empty());

@@ -33,7 +33,17 @@ pub(super) fn value<'t>(
                 self::literal(number, Some(minus.span()), diagnostics),
                 &tokens[2..],
             ),
-            _ => (unexpected(&tokens[0], diagnostics), &tokens[1..]),
+            Some(TokenTree::Ident(_)) => {
+                let (word, used) = hyphenated(&tokens[1..]);
+                let at = At {
+                    from: minus.span(),
+                    to: tokens[used].span(),
+                };
+                let what = format!("`-{word}` where a value belongs");
+                diagnostics.error(at, Code::WordShape, what);
+                (Value::Wrong(at), &tokens[1 + used..])
+            }
+            _ => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
         },
         TokenTree::Punct(_) => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
         TokenTree::Ident(ident) => word(ident, tokens, diagnostics),
@@ -200,11 +210,16 @@ fn group(group: &Group, diagnostics: &mut Diagnostics) -> Value {
 
 fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
     let mut values = Vec::new();
-    for segment in segments(input) {
+    for segment in segments(input, "a value", diagnostics) {
         let mut tokens = segment.as_slice();
         while !tokens.is_empty() {
             let (value, left) = value(tokens, diagnostics);
-            values.push(value);
+            match value {
+                Value::Rest(dots) if values.iter().any(is_rest) => {
+                    repeated_rest("a list", dots, diagnostics);
+                }
+                value => values.push(value),
+            }
             let end = tokens.len() - left.len();
             match left.first() {
                 None => {}
@@ -236,7 +251,7 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
 fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
     let mut entries = Vec::new();
     let mut rest = None;
-    for segment in segments(group.stream()) {
+    for segment in segments(group.stream(), "an entry", diagnostics) {
         self::segment(
             &segment,
             diagnostics,
@@ -250,6 +265,9 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
                         .error(at, Code::OptionRest, what)
                         .help("name the base after the last option of the call");
                 }
+                if rest.is_some() {
+                    repeated_rest("a block", at, diagnostics);
+                }
                 rest = Some(at);
             },
         );
@@ -259,6 +277,18 @@ fn block(group: &Group, diagnostics: &mut Diagnostics) -> Block {
         rest,
         span: group.span(),
     }
+}
+
+fn is_rest(value: &Value) -> bool {
+    matches!(value, Value::Rest(_))
+}
+
+/// What is inherited cannot stand in two places.
+fn repeated_rest(place: &str, dots: At, diagnostics: &mut Diagnostics) {
+    let what = format!("a second `..` in {place}, where what is inherited stands once");
+    diagnostics
+        .error(dots, Code::OptionRest, what)
+        .help("leave one of them out");
 }
 
 fn unexpected(token: &TokenTree, diagnostics: &mut Diagnostics) -> Value {

@@ -40,6 +40,7 @@ pub(crate) fn order(place: &Place) -> (usize, usize, usize) {
         Place::Whole => (0, 0, 0),
         Place::Text(range) => (0, 0, range.start),
         Place::Name(directive) => (*directive, 0, 0),
+        Place::NamePart(directive, part) => (*directive, 0, part.start),
         Place::Value(directive, value) => (*directive, value + 1, 0),
         Place::Part(directive, value, part) => (*directive, value + 1, part.start),
     }

@@ -136,7 +136,7 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
         let advice = "a space, not `;` or `,`, stands between the sources of one directive";
         return at(Code::SourceAsDirective, what).advice(advice);
     }
-    if let Some((_, wrong)) = text
+    if let Some((wrong_at, wrong)) = text
         .char_indices()
         .find(|&(_, c)| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
     {
@@ -158,13 +158,14 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
         }
         let what =
             format!("`{wrong}` in `{shown}`: a directive's name has letters, digits and `-` only");
-        let finding = at(Code::DirectiveName, what);
+        let place = Place::NamePart(index, wrong_at..wrong_at + wrong.len_utf8());
+        let finding = Finding::new(Code::DirectiveName, place, what);
         let letters: String = text
             .chars()
             .filter(|&c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
             .collect();
         return match resembling(&letters) {
-            Some(known) => finding.replace(known.name()),
+            Some(known) => finding.help(Help::ReplaceValue(known.name().into())),
             None => finding,
         };
     }
@@ -204,9 +205,13 @@ fn foreign(index: usize, directive: &Directive) -> Option<Finding> {
         })
         .filter(char::is_ascii_graphic)
         .collect();
-    let finding = Finding::new(fault.code, Place::Name(index), fault.what);
+    let place = match fault.part {
+        Some(part) => Place::NamePart(index, part),
+        None => Place::Name(index),
+    };
+    let finding = Finding::new(fault.code, place, fault.what);
     Some(match resembling(&ascii) {
-        Some(known) => finding.replace(known.name()),
+        Some(known) => finding.help(Help::ReplaceValue(known.name().into())),
         None => finding,
     })
 }

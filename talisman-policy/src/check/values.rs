@@ -44,7 +44,7 @@ pub(super) fn none_in_company(policy: &Policy, findings: &mut Vec<Finding>) {
             .iter()
             .filter(|word| !is_keyword(word, Keyword::ReportSample))
             .count()
-            + usize::from(directive.extends);
+            + usize::from(directive.extends.is_some());
         if !lists || company < 2 {
             continue;
         }
@@ -78,7 +78,9 @@ pub(super) fn count(policy: &Policy, findings: &mut Vec<Finding>) {
             Grammar::Webrtc => Some("'block'"),
             _ => None,
         };
-        if let Some(example) = needs.filter(|_| directive.values.is_empty() && !directive.extends) {
+        if let Some(example) =
+            needs.filter(|_| directive.values.is_empty() && directive.extends.is_none())
+        {
             let what = format!("`{shown}` without a value has no effect");
             let help = Help::Replace(format!("{} {example}", known.name()));
             findings.push(Finding::new(Code::EmptyValue, Place::Name(index), what).help(help));
@@ -88,7 +90,9 @@ pub(super) fn count(policy: &Policy, findings: &mut Vec<Finding>) {
             Grammar::Endpoint | Grammar::Webrtc => 1,
             _ => usize::MAX,
         };
-        let surplus = directive.values.iter().enumerate().skip(taken);
+        // What is inherited is a value, too.
+        let left = taken.saturating_sub(usize::from(directive.extends.is_some()));
+        let surplus = directive.values.iter().enumerate().skip(left);
         for (position, word) in surplus.filter(|(_, word)| taken == 0 || !is_directive(word)) {
             let what = if taken == 0 {
                 format!("`{}` after `{shown}`, which takes no value", word.shown())

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::structured::{self, Member};
+use super::structured::{self, Member, parameters_text};
 use super::{Faults, Pair, Spots, is_key, parts};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
@@ -259,27 +259,21 @@ fn directive(text: &str, member: &Member) -> Directive {
     directive
 }
 
-/// A member's value with one space between its items.
+/// A member's value with one space between its items. Browsers skip the parameters that they don't know.
 fn canonical(text: &str, member: &Member) -> String {
-    let items: Vec<&str> = member
-        .items
-        .iter()
-        .map(|item| &text[item.clone()])
-        .collect();
-    let mut value = if member.is_list {
-        format!("({})", items.join(" "))
-    } else {
-        items.join(" ")
-    };
-    for (name, parameter) in &member.parameters {
-        value.push(';');
-        value.push_str(&text[name.clone()]);
-        if !parameter.is_empty() {
-            value.push('=');
-            value.push_str(&text[parameter.clone()]);
-        }
+    let mut items: Vec<String> = Vec::new();
+    for (index, item) in member.items.iter().enumerate() {
+        let parameters = member.item_parameters.get(index);
+        let parameters = parameters.map(|own| parameters_text(text, own));
+        items.push(text[item.clone()].to_string() + &parameters.unwrap_or_default());
     }
-    value
+    let items = items.join(" ");
+    let value = if member.is_list {
+        format!("({items})")
+    } else {
+        items
+    };
+    value + &parameters_text(text, &member.parameters)
 }
 
 /// A Feature-Policy rewritten as a Permissions-Policy, if the text is one.
@@ -334,20 +328,27 @@ pub fn feature_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         });
         return faults.or(Vec::new());
     }
-    let mut features = Vec::new();
+    let mut features: Vec<Directive> = Vec::new();
     let mut spots = Spots::default();
-    for (range, part) in parts(text, ';') {
-        let mut words =
-            parts(part, ' ').map(|(word, _)| range.start + word.start..range.start + word.end);
-        let Some(name) = words.next() else { continue };
-        let items: Vec<_> = words.collect();
-        let mut feature = Directive::new(Word::new(&text[name.clone()]));
-        feature.values = items
-            .iter()
-            .map(|item| Word::new(&text[item.clone()]))
-            .collect();
-        features.push(feature);
-        spots.0.push((name, items));
+    for (range, list) in parts(text, ';') {
+        // The header is a list: a comma begins a further policy, and browsers read all of them as one.
+        for (index, (part, policy)) in parts(list, ',').enumerate() {
+            let start = range.start + part.start;
+            let words = parts(policy, ' ').map(|(word, _)| start + word.start..start + word.end);
+            let mut words: Vec<_> = words.collect();
+            if index > 0 && is_allowlisted(&text[words[0].clone()]) {
+                faults.add(comma_in_allowlist(text, start));
+            } else {
+                let name = words.remove(0);
+                features.push(Directive::new(Word::new(&text[name.clone()])));
+                spots.0.push((name, Vec::new()));
+            }
+            if let (Some(feature), Some((_, items))) = (features.last_mut(), spots.0.last_mut()) {
+                let values = words.iter().map(|word| Word::new(&text[word.clone()]));
+                feature.values.extend(values);
+                items.extend(words);
+            }
+        }
     }
     for finding in check_features(FeatureHeader::Feature, &features) {
         faults.place(&spots, finding);
@@ -358,16 +359,29 @@ pub fn feature_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         .collect())
 }
 
+/// Where a space should stand: the part after the comma names no feature.
+fn comma_in_allowlist(text: &str, part: usize) -> Finding {
+    let at = text[..part].rfind(',').unwrap_or(part);
+    let what = "a comma ends the policy: a space stands between the values of a feature";
+    Finding::new(Code::Allowlist, Place::Text(at..at + 1), what).replace(" ")
+}
+
+/// Whether a word stands in an allowlist, so that it is no feature's name.
+fn is_allowlisted(word: &str) -> bool {
+    matches!(word, "self" | "none" | "src") || word.contains(['\'', '"', '*', ':', '.'])
+}
+
 /// A permissions policy in the words of Feature-Policy.
 fn as_features(pairs: &[Pair]) -> String {
     let features = pairs.iter().map(|(name, value)| {
-        let list = value
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim_matches(['(', ')']);
+        let list = match value.strip_prefix('(') {
+            Some(items) => items.split(')').next(),
+            None => value.split(';').next(),
+        };
         let words: Vec<String> = list
+            .unwrap_or_default()
             .split(' ')
+            .filter_map(|item| item.split(';').next())
             .filter(|word| !word.is_empty())
             .map(|word| {
                 if word == "self" {

@@ -13,18 +13,23 @@ use super::Faults;
 use crate::finding::{Finding, Help, Place};
 use crate::registry::Code;
 
+/// Names and values of parameters; the value of a bare name is empty.
+type Parameters = Vec<(Range<usize>, Range<usize>)>;
+
 /// A member of a dictionary.
 pub(super) struct Member {
     /// The key.
     pub(super) name: Range<usize>,
     /// The items: one, or those of the inner list.
     pub(super) items: Vec<Range<usize>>,
+    /// What belongs to each item of an inner list.
+    pub(super) item_parameters: Vec<Parameters>,
     /// Whether they stand in parentheses.
     pub(super) is_list: bool,
     /// The value with its parameters; empty for a bare key.
     pub(super) value: Range<usize>,
-    /// The parameters: name and value, which is empty for a bare name.
-    pub(super) parameters: Vec<(Range<usize>, Range<usize>)>,
+    /// What belongs to the whole value.
+    pub(super) parameters: Parameters,
 }
 
 /// The members of a dictionary, unless the text is none, which is reported.
@@ -59,6 +64,20 @@ pub(super) fn item(text: &str, faults: &mut Faults<'_>) -> Option<Member> {
             None
         }
     }
+}
+
+/// Parameters as they go out.
+pub(super) fn parameters_text(text: &str, parameters: &[(Range<usize>, Range<usize>)]) -> String {
+    let mut written = String::new();
+    for (name, value) in parameters {
+        written.push(';');
+        written.push_str(&text[name.clone()]);
+        if !value.is_empty() {
+            written.push('=');
+            written.push_str(&text[value.clone()]);
+        }
+    }
+    written
 }
 
 /// HTTP takes white space off both ends of a value, structured fields know spaces only.
@@ -176,6 +195,7 @@ impl Scanner<'_> {
                 members.push(Member {
                     name,
                     items: Vec::new(),
+                    item_parameters: Vec::new(),
                     is_list: false,
                     value,
                     parameters,
@@ -188,6 +208,7 @@ impl Scanner<'_> {
     fn value(&mut self, name: Range<usize>) -> Member {
         let start = self.at;
         let mut items = Vec::new();
+        let mut item_parameters = Vec::new();
         let is_list = self.eat('(');
         if is_list {
             loop {
@@ -196,11 +217,12 @@ impl Scanner<'_> {
                     break;
                 }
                 let item = self.bare();
-                self.parameters();
+                let parameters = self.parameters();
                 if item.is_empty() {
                     break;
                 }
                 items.push(item);
+                item_parameters.push(parameters);
             }
         } else {
             items.push(self.bare());
@@ -209,13 +231,14 @@ impl Scanner<'_> {
         Member {
             name,
             items,
+            item_parameters,
             is_list,
             value: start..self.at,
             parameters,
         }
     }
 
-    fn parameters(&mut self) -> Vec<(Range<usize>, Range<usize>)> {
+    fn parameters(&mut self) -> Parameters {
         let mut parameters = Vec::new();
         while self.eat(';') {
             self.spaces();

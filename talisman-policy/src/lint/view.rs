@@ -166,7 +166,7 @@ impl<'p> Line<'p> {
 
     /// Whether all values are in sight: a list that adds to an inherited one may hold anything besides.
     pub(crate) fn is_whole(&self) -> bool {
-        !self.directive.extends
+        self.directive.extends.is_none()
     }
 
     /// Whether it matches nothing.

@@ -3,7 +3,7 @@
 use talisman_runtime::__private::{Block, Edit, List, Member, ReportOnly};
 use talisman_runtime::Talisman;
 
-use super::{SITE, d, enforced, policies};
+use super::{SITE, append, d, enforced, policies};
 
 const LIST: Block = Block::Members(&[
     d("default-src", "'self'"),
@@ -23,7 +23,7 @@ const LIST: Block = Block::Members(&[
 const FIRST: Block = Block::Extend {
     base: &SITE.__settings().content_security_policy,
     edits: &[
-        Edit::Append(d("img-src", "data:")),
+        append("img-src", "data:"),
         Edit::Remove("style-src"),
         Edit::Remove("object-src"),
     ],
@@ -61,31 +61,31 @@ fn edits_keep_the_order_of_the_base() {
 
 #[test]
 fn appending_takes_the_own_value_then_the_fallback() {
-    let script = edited!(Edit::Append(d("script-src", "'nonce-…' https://b.example")));
+    let script = edited!(append("script-src", "'nonce-…' https://b.example"));
     assert!(
         script.contains("script-src 'self' https://a.example 'nonce-…' https://b.example; "),
         "{script}"
     );
-    let elem = edited!(Edit::Append(d("script-src-elem", "https://b.example")));
+    let elem = edited!(append("script-src-elem", "https://b.example"));
     assert!(
         elem.ends_with("; script-src-elem 'self' https://a.example https://b.example"),
         "{elem}"
     );
-    let img = edited!(Edit::Append(d("img-src", "data:")));
+    let img = edited!(append("img-src", "data:"));
     assert!(img.ends_with("; img-src 'self' data:"), "{img}");
-    let base = edited!(Edit::Append(d("base-uri", "'self'")));
+    let base = edited!(append("base-uri", "'self'"));
     assert!(base.ends_with("; base-uri 'self'"), "{base}");
 }
 
 #[test]
 fn appending_replaces_none_and_nothing_and_repeats_nothing() {
     assert!(
-        edited!(Edit::Append(d("object-src", "https://b.example")))
+        edited!(append("object-src", "https://b.example"))
             .contains("; object-src https://b.example; ")
     );
-    assert!(edited!(Edit::Append(d("style-src", "'self'"))).contains("; style-src 'self'; "));
+    assert!(edited!(append("style-src", "'self'")).contains("; style-src 'self'; "));
     assert!(
-        edited!(Edit::Append(d("script-src", "https://a.example data:")))
+        edited!(append("script-src", "https://a.example data:"))
             .contains("https://a.example data:; ")
     );
 }
@@ -94,28 +94,25 @@ fn appending_replaces_none_and_nothing_and_repeats_nothing() {
 fn appending_inherits_from_the_base_and_not_from_other_edits() {
     let text = edited!(
         Edit::Replace(d("default-src", "*")),
-        Edit::Append(d("img-src", "data:"))
+        append("img-src", "data:")
     );
     assert!(
         text.starts_with("default-src *; ") && text.ends_with("; img-src 'self' data:"),
         "{text}"
     );
-    let twice = edited!(
-        Edit::Append(d("img-src", "data:")),
-        Edit::Append(d("img-src", "blob:"))
-    );
+    let twice = edited!(append("img-src", "data:"), append("img-src", "blob:"));
     assert!(twice.ends_with("; img-src 'self' data: blob:"), "{twice}");
 }
 
 #[test]
 fn extending_off_starts_a_policy_and_extensions_nest() {
     assert_eq!(
-        edited!(&Block::Off; Edit::Append(d("img-src", "'self'"))),
+        edited!(&Block::Off; append("img-src", "'self'")),
         "img-src 'self'"
     );
     assert_eq!(edited!(&Block::Off;), "");
     assert_eq!(
-        edited!(&FIRST; Edit::Append(d("img-src", "blob:")), Edit::Remove("upgrade-insecure-requests")),
+        edited!(&FIRST; append("img-src", "blob:"), Edit::Remove("upgrade-insecure-requests")),
         "default-src 'self'; script-src 'self' https://a.example; img-src 'self' data: blob:",
     );
 }
@@ -127,7 +124,7 @@ fn a_list_of_policies_keeps_its_commas_and_is_edited_throughout() {
         "default-src 'self', upgrade-insecure-requests; img-src *, default-src https:"
     );
     assert_eq!(
-        edited!(&LIST; Edit::Append(d("img-src", "data:")), Edit::Remove("upgrade-insecure-requests")),
+        edited!(&LIST; append("img-src", "data:"), Edit::Remove("upgrade-insecure-requests")),
         "default-src 'self'; img-src 'self' data:, img-src * data:, default-src https:; img-src https: data:",
     );
 }
@@ -222,7 +219,7 @@ fn edits_alone_may_remain() {
     static ONLY: Talisman = policy! {
         content_security_policy: Block::Extend {
             base: &SITE.__settings().content_security_policy,
-            edits: &[Edit::Append(d("script-src", "data:")), Edit::Append(d("img-src", "data:"))],
+            edits: &[append("script-src", "data:"), append("img-src", "data:")],
             only: true,
         },
         ..*SITE.__settings()

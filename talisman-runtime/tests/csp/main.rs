@@ -10,11 +10,20 @@ mod parsed;
 use std::ops::ControlFlow;
 
 use http::HeaderMap;
-use talisman_runtime::__private::{Block, Member};
+use talisman_runtime::__private::{Block, Edit, Member};
 use talisman_runtime::{SecureConnection, Talisman};
 
 const fn d(name: &'static str, value: &'static str) -> Member {
     Member::new(name, value)
+}
+
+const fn append(name: &'static str, after: &'static str) -> Edit {
+    let before = "";
+    Edit::Extend {
+        name,
+        before,
+        after,
+    }
 }
 
 static SITE: Talisman = policy! {

@@ -6,6 +6,11 @@ static LISTED: Talisman = talisman! {
     content_security_policy: { script_src: ["https://cdn.example.com\0"] },
 };
 
+static NAMES: Talisman = talisman! {
+    content_security_policy: { "script-src\u{1f}": self },
+    content_security_policy_report_only: "default\u{1f}-src 'self'; report-uri /csp",
+};
+
 static LINES: Talisman = talisman! {
     content_security_policy: { script_src: "'self'\nhttps://cdn.example.com" },
 };

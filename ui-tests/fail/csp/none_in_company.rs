@@ -10,6 +10,10 @@ static LISTED: Talisman = talisman! {
 
 static POLICY: Talisman = talisman! { content_security_policy: "object-src 'none' 'self'" };
 
+static INHERITED: Talisman = talisman! {
+    content_security_policy: { object_src: [none, ..], frame_src: [.., none], .. },
+};
+
 static NONCE: Talisman = talisman! {
     content_security_policy: { script_src: none },
     content_security_policy_nonce_in: [script_src],

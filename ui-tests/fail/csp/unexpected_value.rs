@@ -8,6 +8,10 @@ static LISTED: Talisman = talisman! {
     content_security_policy: { default_src: self, report_to: [csp, "other"] },
 };
 
+static INHERITED: Talisman = talisman! {
+    content_security_policy: { report_to: [.., csp], .. },
+};
+
 static POLICY: Talisman = talisman! {
     content_security_policy: "default-src 'self'; upgrade-insecure-requests 1; report-to csp other",
 };

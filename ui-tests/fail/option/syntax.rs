@@ -14,6 +14,11 @@ static NO_COMMA: Talisman = talisman! {
     debug: false,
 };
 
+static COMMAS: Talisman = talisman! {
+    , force_https: true,,
+    content_security_policy: { default_src: [self,, nonce,], , img_src: *, },
+};
+
 static ROUND: Talisman = talisman! { force_https(true) };
 
 static NUMBER: Talisman = talisman! { 301: true };
