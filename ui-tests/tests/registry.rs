@@ -29,6 +29,9 @@ const OTHERS: &[&str] = &[
     "view::below_rocket",
 ];
 
+/// Fixtures about more than one lint, or about the levels of lints.
+const OTHER_LINTS: &[&str] = &[];
+
 /// Near misses of errors that only the compiler can find.
 const OTHER_NEAR_MISSES: &[&str] = &["view::below_rocket"];
 
@@ -39,26 +42,42 @@ fn names(folder: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn codes() -> BTreeSet<String> {
-    Code::ALL.iter().map(|code| code.name().into()).collect()
+/// The codes that a test speaks of, and other names beside them.
+fn codes(which: impl Fn(Code) -> bool, others: &[&str]) -> BTreeSet<String> {
+    let codes = Code::ALL.iter().filter(|code| which(**code));
+    let names = codes.map(|code| code.name()).chain(others.iter().copied());
+    names.map(str::to_owned).collect()
+}
+
+/// The fixtures of these folders and what the compiler says of each.
+fn messages() -> impl Iterator<Item = (String, String)> {
+    let fixtures = ["fail", "warn"].into_iter().flat_map(fixtures::all);
+    fixtures.map(|(name, file)| {
+        let messages = fs::read_to_string(file.with_extension("stderr")).expect("the messages");
+        (name, messages)
+    })
 }
 
 #[test]
-fn every_code_has_its_fixtures_and_every_fixture_its_code() {
-    let mut near_misses = codes();
-    near_misses.extend(OTHER_NEAR_MISSES.iter().map(|&name| name.into()));
-    assert_eq!(names("pass"), near_misses);
-    let mut fixtures = codes();
-    fixtures.extend(OTHERS.iter().map(|&name| name.into()));
-    assert_eq!(names("fail"), fixtures);
+fn every_code_has_its_near_miss() {
+    assert_eq!(names("pass"), codes(|_| true, OTHER_NEAR_MISSES));
+}
+
+#[test]
+fn every_error_has_its_fixture_and_every_fixture_its_error() {
+    assert_eq!(names("fail"), codes(Code::is_error, OTHERS));
+}
+
+#[test]
+fn every_lint_has_its_fixture_and_every_fixture_its_lint() {
+    assert_eq!(names("warn"), codes(|code| !code.is_error(), OTHER_LINTS));
 }
 
 #[test]
 fn every_fixture_shows_its_code() {
-    for (name, file) in fixtures::all("fail") {
-        let messages = fs::read_to_string(file.with_extension("stderr")).expect("the messages");
-        if !OTHERS.contains(&&*name) {
-            assert!(messages.contains(&format!("= note: {name}")), "{name}");
+    for (name, messages) in messages() {
+        if !OTHERS.contains(&&*name) && !OTHER_LINTS.contains(&&*name) {
+            assert!(messages.contains(&format!("= note: {name}: ")), "{name}");
         }
     }
 }
@@ -66,8 +85,7 @@ fn every_fixture_shows_its_code() {
 /// Where the standard library's source is not installed, rustc would show other lines.
 #[test]
 fn no_message_shows_lines_of_the_standard_library() {
-    for (name, file) in fixtures::all("fail") {
-        let messages = fs::read_to_string(file.with_extension("stderr")).expect("the messages");
+    for (name, messages) in messages() {
         assert!(!messages.contains("$RUST"), "{name}");
     }
 }

@@ -1,4 +1,4 @@
-//! What the compiler says of each fault, word for word, and that the near misses beside them compile.
+//! What the compiler says of each fault and weakness, word for word, and that the near misses beside them compile.
 
 #[path = "support/fixtures.rs"]
 mod fixtures;
@@ -7,10 +7,12 @@ mod generated;
 
 use std::fmt::Write as _;
 
-/// `TRYBUILD=overwrite` writes the messages down anew.
+/// `TRYBUILD=overwrite` writes the messages down anew. Lints speak as errors where `deprecated` is denied.
 #[test]
 fn messages() {
-    trybuild::TestCases::new().compile_fail("fail/**/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("fail/**/*.rs");
+    cases.compile_fail("warn/**/*.rs");
 }
 
 /// The near misses are modules of one program, for trybuild would start cargo for each of them.

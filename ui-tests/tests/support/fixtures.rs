@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every `.rs` file of a folder of this package (`fail`, `pass`) as `family::name`, in order.
+/// Every `.rs` file of a folder of this package (`fail`, `warn`, `pass`) as `family::name`, in order.
 pub(crate) fn all(folder: &str) -> Vec<(String, PathBuf)> {
     let mut fixtures = Vec::new();
     for family in entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {
