@@ -11,7 +11,8 @@ static SITE: Talisman = talisman! {
     content_security_policy: {
         default_src: self,
         script_src: [self, nonce],
-        object_src: none,
+        base_uri: none,
+        form_action: none,
     },
 };
 
@@ -43,7 +44,7 @@ fn what_is_not_written_comes_from_the_base() {
         "200 OK",
         &[
             "cache-control: private",
-            "content-security-policy: default-src 'self'; script-src 'self' 'nonce-…'; object-src 'none'",
+            "content-security-policy: default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'",
             "referrer-policy: no-referrer",
             "strict-transport-security: max-age=63072000; includeSubDomains",
             "x-content-type-options: nosniff",
@@ -71,22 +72,25 @@ fn parts_of_a_header_are_inherited_too() {
 
 #[test]
 fn a_block_without_dots_replaces_the_policy() {
-    static REPLACED: Talisman = talisman! { content_security_policy: { img_src: * }, ..SITE };
-    assert_eq!(csp(&REPLACED), "img-src *");
+    static REPLACED: Talisman = talisman! { content_security_policy: { default_src: none, img_src: *, form_action: self }, ..SITE };
+    assert_eq!(
+        csp(&REPLACED),
+        "default-src 'none'; img-src *; form-action 'self'"
+    );
 }
 
 #[test]
 fn dots_in_a_block_keep_the_other_directives() {
     static IMAGES: Talisman =
-        talisman! { content_security_policy: { img_src: *, object_src: self, .. }, ..SITE };
+        talisman! { content_security_policy: { img_src: *, form_action: self, .. }, ..SITE };
     static AGAIN: Talisman = talisman! { content_security_policy: { img_src: none, .. }, ..IMAGES };
     assert_eq!(
         csp(&IMAGES),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src 'self'; img-src *"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'self'; img-src *"
     );
     assert_eq!(
         csp(&AGAIN),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src 'self'; img-src 'none'"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'self'; img-src 'none'"
     );
 }
 
@@ -97,26 +101,28 @@ fn dots_in_a_list_append() {
         ..SITE
     };
     static FALLBACK: Talisman = talisman! {
-        content_security_policy: { img_src: [.., "data:"], object_src: [.., "https://a.example"], .. },
+        content_security_policy: { img_src: [.., "data:"], form_action: [.., "https://a.example"], .. },
         ..SITE
     };
     assert_eq!(
         csp(&CDN),
-        "default-src 'self'; script-src 'self' 'nonce-…' https://cdn.example.com; object-src 'none'"
+        "default-src 'self'; script-src 'self' 'nonce-…' https://cdn.example.com; base-uri 'none'; form-action 'none'"
     );
     // A directive that was not set begins with what held in its place, and `none` gives way.
     assert_eq!(
         csp(&FALLBACK),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src https://a.example; img-src 'self' data:"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action https://a.example; img-src 'self' data:"
     );
 }
 
 #[test]
 fn without_a_base_the_dots_are_the_defaults() {
-    static IMAGES: Talisman = talisman! { content_security_policy: { img_src: *, script_src: [.., "https://a.example"], .. } };
+    static IMAGES: Talisman = talisman! {
+        content_security_policy: { img_src: *, script_src: [.., "https://a.example"], form_action: self, .. },
+    };
     assert_eq!(
         csp(&IMAGES),
-        "default-src 'self'; object-src 'none'; img-src *; script-src 'self' https://a.example"
+        "default-src 'self'; object-src 'none'; img-src *; script-src 'self' https://a.example; form-action 'self'"
     );
 }
 
@@ -127,7 +133,7 @@ fn a_switch_takes_an_inherited_directive_off() {
     static NOT: Talisman = talisman! { content_security_policy: { upgrade_insecure_requests: false, .. }, ..UPGRADING };
     assert_eq!(
         csp(&UPGRADING),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src 'none'; upgrade-insecure-requests"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'; upgrade-insecure-requests"
     );
     assert_eq!(csp(&NOT), csp(&SITE));
 }
