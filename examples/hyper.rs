@@ -14,7 +14,14 @@ use tower::{ServiceBuilder, service_fn};
 
 /// What every response of the site carries.
 static SITE: Talisman = talisman! {
-    content_security_policy: { default_src: self, script_src: [self, nonce] },
+    content_security_policy: {
+        default_src: self,
+        script_src: [self, nonce],
+        object_src: none,
+        base_uri: none,
+        form_action: self,
+        frame_ancestors: self,
+    },
 };
 
 /// The nonce is in the request's extensions, where the policy has a source for it.

@@ -16,7 +16,14 @@ use talisman::{Nonce, Talisman, talisman};
 
 /// What every response of the site carries.
 static SITE: Talisman = talisman! {
-    content_security_policy: { default_src: self, script_src: [self, nonce] },
+    content_security_policy: {
+        default_src: self,
+        script_src: [self, nonce],
+        object_src: none,
+        base_uri: none,
+        form_action: self,
+        frame_ancestors: self,
+    },
 };
 
 fn home(nonce: Option<Nonce>) -> Response<Full<Bytes>> {

@@ -31,6 +31,8 @@ REFUSED = '''\
 
 KEYWORD = re.compile("'([a-z-]+)'")
 WORD = re.compile('[a-z][a-z0-9_-]*')
+# Of what flask-talisman sends much is weak.
+ALLOW = 'allow: { all: "as flask-talisman has it" }'
 VALUELESS = ('upgrade-insecure-requests', 'block-all-mixed-content')
 
 
@@ -170,12 +172,13 @@ def site(it, number):
     written = options(values)
     if it.view and it.view.get('force_https') is False:
         written.append('force_https_except: "/view"')
-    return f'talisman! {{ {", ".join(written)} }}'
+    return f'talisman! {{ {", ".join([*written, ALLOW])} }}'
 
 
 def view(it):
     """The arguments of the view's attribute."""
-    return ', '.join(options({name: value for name, value in it.view.items() if name != 'force_https'}))
+    written = options({name: value for name, value in it.view.items() if name != 'force_https'})
+    return ', '.join([*written, ALLOW])
 
 
 def cases(sets):

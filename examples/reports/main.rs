@@ -48,7 +48,7 @@ static SITE: Talisman = talisman! {
 
 /// What is no page loads nothing.
 static DATA: Talisman = talisman! {
-    content_security_policy: { default_src: none, frame_ancestors: none },
+    content_security_policy: { default_src: none, form_action: none, frame_ancestors: none },
     content_security_policy_report_only: false,
     permissions_policy: false,
     reporting_endpoints: false,

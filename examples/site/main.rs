@@ -52,7 +52,7 @@ static EMBED: Talisman = talisman! {
 
 /// What is no page, such as JSON or the style sheet, loads nothing and is framed by nobody. Without a nonce it may be cached.
 static DATA: Talisman = talisman! {
-    content_security_policy: { default_src: none, frame_ancestors: none },
+    content_security_policy: { default_src: none, form_action: none, frame_ancestors: none },
     ..SITE
 };
 

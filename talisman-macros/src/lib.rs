@@ -22,7 +22,7 @@ use proc_macro::TokenStream;
 ///
 /// ```text
 /// static SITE: Talisman = talisman! {
-///     content_security_policy: { default_src: self, script_src: [self, nonce], object_src: none },
+///     content_security_policy: { default_src: self, script_src: [self, nonce], base_uri: none, form_action: self },
 ///     permissions_policy: { geolocation: none },
 ///     referrer_policy: no_referrer,
 /// };

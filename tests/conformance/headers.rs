@@ -231,7 +231,12 @@ fn what_a_policy_removes_is_gone() {
 fn a_long_policy_has_the_same_bytes_everywhere() {
     static LONG: Talisman = talisman! {
         debug: false,
-        content_security_policy: { default_src: self, script_src: [self, nonce, "https://cdn.example.com"] },
+        content_security_policy: {
+            default_src: self,
+            script_src: [self, nonce, "https://cdn.example.com"],
+            base_uri: none,
+            form_action: self,
+        },
         permissions_policy: { geolocation: none, fullscreen: [self, "https://video.example.com"] },
         cross_origin_opener_policy: same_origin,
         headers: { "X-Served-By": "talisman" },

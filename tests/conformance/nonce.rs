@@ -12,7 +12,7 @@ fn header_and_page_have_the_same_one() {
         let server = (it.serve)(NONCED);
         let lines = [
             "cache-control: private",
-            "content-security-policy: script-src 'self' 'nonce-…'",
+            "content-security-policy: default-src 'none'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'",
         ];
         for request in ["GET /", "GET /nonce", "GET /nonces"] {
             let mut answer = ask(server, request);
@@ -83,7 +83,7 @@ fn views_have_policies_of_their_own() {
                 200,
                 &[
                     "cache-control: private",
-                    "content-security-policy: script-src 'self' 'nonce-…'",
+                    "content-security-policy: default-src 'none'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'; frame-ancestors https://partner.example",
                     "referrer-policy: strict-origin-when-cross-origin",
                     "strict-transport-security: max-age=31556926; includeSubDomains",
                     "x-content-type-options: nosniff",

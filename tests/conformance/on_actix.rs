@@ -104,7 +104,16 @@ async fn cookies() -> impl Responder {
 }
 
 #[get("/viewed")]
-#[talisman::view(frame_options: false, content_security_policy: { script_src: [self, nonce] })]
+#[talisman::view(
+    frame_options: false,
+    content_security_policy: {
+        default_src: none,
+        script_src: [self, nonce],
+        base_uri: none,
+        form_action: none,
+        frame_ancestors: "https://partner.example",
+    },
+)]
 async fn viewed(nonce: Nonce) -> impl Responder {
     nonce.to_string()
 }

@@ -103,7 +103,16 @@ fn cookies() -> Own {
     Own(COOKIES.map(|cookie| ("Set-Cookie", cookie)).to_vec())
 }
 
-#[talisman::view(frame_options: false, content_security_policy: { script_src: [self, nonce] })]
+#[talisman::view(
+    frame_options: false,
+    content_security_policy: {
+        default_src: none,
+        script_src: [self, nonce],
+        base_uri: none,
+        form_action: none,
+        frame_ancestors: "https://partner.example",
+    },
+)]
 #[get("/viewed")]
 async fn viewed(nonce: Nonce) -> String {
     nonce.to_string()

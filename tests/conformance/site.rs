@@ -75,8 +75,10 @@ impl Framework {
 pub(crate) static DEFAULTS: Talisman = talisman! { debug: false };
 
 /// A site that has a nonce.
-pub(crate) static NONCED: Talisman =
-    talisman! { content_security_policy: { script_src: [self, nonce] }, ..OFF };
+pub(crate) static NONCED: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: [self, nonce], base_uri: none, form_action: none },
+    ..OFF
+};
 
 /// What [`DEFAULTS`] sends to secure requests.
 pub(crate) const DEFAULT_LINES: [&str; 6] = [

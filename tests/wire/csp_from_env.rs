@@ -85,7 +85,7 @@ unknown directive `image-src`
   | default-src 'self'; image-src *
   |                     ^^^^^^^^^
   = help: write `img-src`
-  = note: https://w3c.github.io/webappsec-csp/#parse-serialized-policy
+  = note: csp::unknown_directive: https://w3c.github.io/webappsec-csp/#parse-serialized-policy, docs/codes/csp/unknown_directive.md
 "
     );
 }

@@ -11,7 +11,8 @@ pub(crate) static SITE: Talisman = talisman! {
     content_security_policy: {
         default_src: self,
         script_src: [self, nonce],
-        object_src: none,
+        base_uri: none,
+        form_action: none,
     },
 };
 
@@ -43,7 +44,7 @@ fn what_is_not_written_comes_from_the_base() {
         "200 OK",
         &[
             "cache-control: private",
-            "content-security-policy: default-src 'self'; script-src 'self' 'nonce-…'; object-src 'none'",
+            "content-security-policy: default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'",
             "referrer-policy: no-referrer",
             "strict-transport-security: max-age=63072000; includeSubDomains",
             "x-content-type-options: nosniff",
@@ -71,8 +72,11 @@ fn parts_of_a_header_are_inherited_too() {
 
 #[test]
 fn a_block_without_dots_replaces_the_policy() {
-    static REPLACED: Talisman = talisman! { content_security_policy: { img_src: * }, ..SITE };
-    assert_eq!(csp(&REPLACED), "img-src *");
+    static REPLACED: Talisman = talisman! { content_security_policy: { default_src: none, img_src: *, form_action: self }, ..SITE };
+    assert_eq!(
+        csp(&REPLACED),
+        "default-src 'none'; img-src *; form-action 'self'"
+    );
 }
 
 #[test]
@@ -82,7 +86,7 @@ fn a_switch_takes_an_inherited_directive_off() {
     static NOT: Talisman = talisman! { content_security_policy: { upgrade_insecure_requests: false, .. }, ..UPGRADING };
     assert_eq!(
         csp(&UPGRADING),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src 'none'; upgrade-insecure-requests"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'; upgrade-insecure-requests"
     );
     assert_eq!(csp(&NOT), csp(&SITE));
 }

@@ -11,7 +11,7 @@ use crate::client::{PLAIN, SECURE, ask, ask_under, exchange, serve};
 
 static DEFAULTS: Talisman = talisman! { debug: false };
 
-/// The contract's first example.
+/// The contract's first example, as it stands there.
 static SITE: Talisman = talisman! {
     debug: false,
     force_https_permanent: true,
@@ -22,6 +22,7 @@ static SITE: Talisman = talisman! {
         img_src: *,
         object_src: none,
     },
+    allow: { csp::all: "the contract's words" },
 };
 
 /// The headers of flask-talisman.

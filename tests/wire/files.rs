@@ -18,7 +18,7 @@ fn a_file_beside_the_source() {
         "200 OK",
         &[
             "cache-control: private",
-            "content-security-policy: default-src 'self'; img-src *; script-src 'self' https://cdn.example.com 'nonce-…'",
+            "content-security-policy: default-src 'self'; img-src *; script-src 'self' https://cdn.example.com 'nonce-…'; base-uri 'none'; form-action 'self'",
             "content-security-policy-report-only: default-src 'self'; report-to csp",
         ],
     );

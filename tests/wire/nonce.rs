@@ -7,7 +7,15 @@ use talisman::{Nonce, OFF, Talisman, talisman};
 
 use crate::client::{PLAIN, ask, ask_under, serve};
 
-static SITE: Talisman = talisman! { content_security_policy: { script_src: [self, nonce] }, ..OFF };
+static SITE: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: [self, nonce], base_uri: none, form_action: none },
+    ..OFF
+};
+
+static NO_SOURCE: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: self, form_action: none },
+    ..OFF
+};
 
 async fn page(nonce: Nonce) -> String {
     format!("<script nonce=\"{nonce}\">start()</script>")
@@ -24,7 +32,7 @@ fn header_and_page_have_the_same_one() {
             "200 OK",
             &[
                 "cache-control: private",
-                "content-security-policy: script-src 'self' 'nonce-…'",
+                "content-security-policy: default-src 'none'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'",
             ],
         );
         assert_eq!(
@@ -52,7 +60,7 @@ fn two_headers_and_two_layers_share_it() {
         "200 OK",
         &[
             "cache-control: private",
-            "content-security-policy: script-src 'self' 'nonce-…'",
+            "content-security-policy: default-src 'none'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'",
             "content-security-policy-report-only: style-src 'nonce-…'; report-uri /csp",
         ],
     );
@@ -60,12 +68,11 @@ fn two_headers_and_two_layers_share_it() {
 
 #[test]
 fn where_there_is_none_asking_is_an_error_that_says_so() {
-    static NO_SOURCE: Talisman = talisman! { content_security_policy: { script_src: self }, ..OFF };
     let router = Router::new().route("/", get(page)).layer(NO_SOURCE.layer());
     let answer = ask(serve(router), PLAIN);
     answer.is(
         "500 Internal Server Error",
-        &["content-security-policy: script-src 'self'"],
+        &["content-security-policy: default-src 'none'; script-src 'self'; form-action 'none'"],
     );
     assert_eq!(
         answer.body,
@@ -77,21 +84,21 @@ fn where_there_is_none_asking_is_an_error_that_says_so() {
 
 #[test]
 fn a_response_without_it_may_be_cached() {
-    static NO_SOURCE: Talisman = talisman! { content_security_policy: { script_src: self }, ..OFF };
     let own = [(CONTENT_SECURITY_POLICY, "default-src 'none'")];
     let router = Router::new()
         .route("/", get(async || own))
         .layer(SITE.layer());
     ask(serve(router), PLAIN).is("200 OK", &["content-security-policy: default-src 'none'"]);
-    ask_under(&NO_SOURCE, PLAIN).is("200 OK", &["content-security-policy: script-src 'self'"]);
+    ask_under(&NO_SOURCE, PLAIN).is(
+        "200 OK",
+        &["content-security-policy: default-src 'none'; script-src 'self'; form-action 'none'"],
+    );
 }
 
 #[test]
 fn an_inner_policy_without_one_takes_it_away() {
-    static OUTER: Talisman = talisman! { content_security_policy: { script_src: nonce }, ..OFF };
-    static INNER: Talisman = talisman! { content_security_policy: { script_src: self }, ..OFF };
     let page = |nonce: Nonce| async move { nonce.to_string() };
-    let router = Router::new().route("/", get(page)).layer(INNER.layer());
-    let answer = ask(serve(router.layer(OUTER.layer())), PLAIN);
+    let router = Router::new().route("/", get(page)).layer(NO_SOURCE.layer());
+    let answer = ask(serve(router.layer(SITE.layer())), PLAIN);
     assert_eq!(answer.status, "500 Internal Server Error");
 }

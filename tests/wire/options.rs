@@ -14,12 +14,12 @@ pub(crate) struct Row {
     pub(crate) lines: &'static [&'static str],
 }
 
-/// Rows whose policies say everything themselves: what they don't write is off.
+/// Rows whose policies say everything themselves: what they don't write is off, and weak ones go out too.
 macro_rules! rows {
     ($( { $($option:tt)* } $request:expr => $status:literal $lines:expr; )+) => {
         &[$( $crate::options::Row {
             text: stringify!($($option)*),
-            policy: talisman! { $($option)*, ..OFF },
+            policy: talisman! { $($option)*, allow: { all: "only the bytes matter here" }, ..OFF },
             request: $request,
             status: $status,
             lines: &$lines,
@@ -214,7 +214,9 @@ fn each_row_goes_out_as_written() {
 
 #[test]
 fn each_option_has_a_row() {
-    for opt in Opt::ALL {
+    // The levels of lints change no byte.
+    let levels = [Opt::Allow, Opt::Warn, Opt::Deny];
+    for opt in Opt::ALL.iter().filter(|opt| !levels.contains(opt)) {
         let key = format!("{}:", opt.ident());
         // A newer compiler may print tokens with other spaces between them.
         let has_key = |row: &Row| {

@@ -6,7 +6,7 @@ use crate::client::{PLAIN, ask_under};
 
 static SITE: Talisman = talisman! {
     frame_options: DENY,
-    content_security_policy: { script_src: self },
+    content_security_policy: { default_src: none, script_src: self, base_uri: none, form_action: none },
     content_security_policy_nonce_in: [script_src],
     content_security_policy_report_uri: "/csp",
     ..OFF
@@ -30,7 +30,7 @@ fn it_takes_the_place_of_the_static_one() {
     let mut answer = ask_under(&SITE, PLAIN);
     answer.take_nonce();
     assert!(answer.lines.contains(
-        &"content-security-policy: script-src 'self' 'nonce-…'; report-uri /csp".to_owned()
+        &"content-security-policy: default-src 'none'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'none'; report-uri /csp".to_owned()
     ));
 }
 

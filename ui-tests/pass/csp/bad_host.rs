@@ -6,7 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["localhost", "127.0.0.1", "xn--bcher-kva.example", "cdn.example.com."] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["localhost", "127.0.0.1", "xn--bcher-kva.example", "cdn.example.com."],
+        form_action: none,
+    },
+    allow: { csp::localhost_source: "a server on the developer's machine" },
 };
 
 pub fn main() {

@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com/lib@4.2/~a-b_c!$&'()*+=:/"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com/lib@4.2/~a-b_c!$&'()*+=:/"],
+        form_action: none,
+    },
 };
 
 pub fn main() {

@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com/100%25/%C3%A9"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com/100%25/%C3%A9"],
+        form_action: none,
+    },
 };
 
 pub fn main() {

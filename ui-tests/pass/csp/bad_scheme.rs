@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { connect_src: ["wss://api.example.com", "web+app:"] },
+    content_security_policy: {
+        default_src: none,
+        connect_src: ["wss://api.example.com", "web+app:"],
+        form_action: none,
+    },
 };
 
 pub fn main() {

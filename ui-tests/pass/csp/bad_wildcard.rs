@@ -6,7 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { img_src: ["https://*.example.com", "https://*", "localhost:*"] },
+    content_security_policy: {
+        default_src: none,
+        img_src: ["https://*.example.com", "https://*", "localhost:*"],
+        form_action: none,
+    },
+    allow: { csp::localhost_source: "a server on the developer's machine" },
 };
 
 pub fn main() {

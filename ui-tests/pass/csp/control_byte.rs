@@ -5,11 +5,11 @@
 
 use talisman::{Talisman, talisman};
 
-static TAB: Talisman = talisman! { content_security_policy: "default-src\t'self'" };
+static TAB: Talisman = talisman! { content_security_policy: "default-src\t'self'; form-action 'none'" };
 
 static LINES: Talisman = talisman! {
     content_security_policy: "default-src 'self'; \
-        img-src *",
+        img-src *; form-action 'none'",
 };
 
 pub fn main() {

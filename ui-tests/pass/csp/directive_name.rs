@@ -6,7 +6,7 @@
 use talisman::{Talisman, talisman};
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "  default-src   'self' ;img-src *",
+    content_security_policy: "  default-src   'self' ;img-src *; form-action 'none'",
 };
 
 pub fn main() {

@@ -5,8 +5,12 @@
 
 use talisman::{Talisman, talisman};
 
-static TYPED: Talisman = talisman! { content_security_policy: { script_src: self } };
-static POLICY: Talisman = talisman! { content_security_policy: "Script-Src 'self'" };
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: self, form_action: none },
+};
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; Script-Src 'self'; form-action 'none'",
+};
 
 pub fn main() {
     assert!(TYPED.to_string().contains("script-src 'self'"));

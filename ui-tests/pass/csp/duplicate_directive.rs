@@ -6,11 +6,16 @@
 use talisman::{Talisman, talisman};
 
 static SIBLINGS: Talisman = talisman! {
-    content_security_policy: { script_src: self, script_src_elem: self },
+    content_security_policy: {
+        default_src: none,
+        script_src: self,
+        script_src_elem: self,
+        form_action: none,
+    },
 };
 
 static TWO_POLICIES: Talisman = talisman! {
-    content_security_policy: "img-src 'self', img-src https:",
+    content_security_policy: "default-src 'none'; img-src 'self', img-src https:; form-action 'none'",
 };
 
 pub fn main() {

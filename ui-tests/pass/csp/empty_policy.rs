@@ -6,7 +6,7 @@
 use talisman::{Talisman, talisman};
 
 static OFF: Talisman = talisman! { content_security_policy: false };
-static NONE: Talisman = talisman! { content_security_policy: { default_src: none } };
+static NONE: Talisman = talisman! { content_security_policy: { default_src: none, form_action: none } };
 
 pub fn main() {
     assert!(NONE.to_string().contains("default-src 'none'"));

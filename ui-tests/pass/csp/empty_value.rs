@@ -6,11 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { default_src: self, require_trusted_types_for: script },
+    content_security_policy: { default_src: self, require_trusted_types_for: script, form_action: none },
 };
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "default-src 'self'; sandbox; trusted-types",
+    content_security_policy: "default-src 'self'; sandbox; trusted-types; form-action 'none'",
+    allow: { csp::all: "it says less than it could" },
 };
 
 pub fn main() {

@@ -6,7 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["'sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU='"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["'sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU='"],
+        form_action: none,
+    },
+    allow: { csp::hash_base64url: "for inline code" },
 };
 
 pub fn main() {

@@ -6,10 +6,17 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { script_src: [nonce, strict_dynamic] },
+    content_security_policy: {
+        default_src: none,
+        script_src: [nonce, strict_dynamic],
+        base_uri: none,
+        form_action: none,
+    },
 };
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'SELF'" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'SELF'; form-action 'none'",
+};
 
 pub fn main() {
     assert!(TYPED.to_string().contains("'strict-dynamic'"));

@@ -6,11 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { default_src: self, script_src: self },
+    content_security_policy: { default_src: self, script_src: self, form_action: none },
 };
 
 static HOST: Talisman = talisman! {
-    content_security_policy: { default_src: "https://script-src" },
+    content_security_policy: { default_src: "https://script-src", form_action: none },
 };
 
 pub fn main() {

@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://xn--bcher-kva.example"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://xn--bcher-kva.example"],
+        form_action: none,
+    },
 };
 
 pub fn main() {

@@ -5,10 +5,12 @@
 
 use talisman::{Talisman, talisman};
 
-static TYPED: Talisman = talisman! { content_security_policy: { script_src: nonce } };
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: nonce, base_uri: none, form_action: none },
+};
 
 static NONCE_IN: Talisman = talisman! {
-    content_security_policy: "script-src 'self'",
+    content_security_policy: "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'",
     content_security_policy_nonce_in: script_src,
 };
 

@@ -6,7 +6,7 @@
 use talisman::{Talisman, talisman};
 
 static GIVEN: Talisman = talisman! {
-    content_security_policy: { script_src: self },
+    content_security_policy: { default_src: none, script_src: self, base_uri: none, form_action: none },
     content_security_policy_nonce_in: [script_src],
 };
 

@@ -5,10 +5,12 @@
 
 use talisman::{Talisman, talisman};
 
-static TYPED: Talisman = talisman! { content_security_policy: { object_src: none } };
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: none, object_src: none, form_action: none },
+};
 
 static SAMPLE: Talisman = talisman! {
-    content_security_policy: { script_src: [none, report_sample] },
+    content_security_policy: { default_src: none, script_src: [none, report_sample], form_action: none },
 };
 
 pub fn main() {

@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { img_src: ["https://cdn.example.com", "data:", *] },
+    content_security_policy: {
+        default_src: none,
+        img_src: ["https://cdn.example.com", "data:", *],
+        form_action: none,
+    },
 };
 
 pub fn main() {

@@ -5,7 +5,9 @@
 
 use talisman::{Talisman, talisman};
 
-static RENAMED: Talisman = talisman! { content_security_policy: { connect_src: self } };
+static RENAMED: Talisman = talisman! {
+    content_security_policy: { default_src: none, connect_src: self, form_action: none },
+};
 static MOVED: Talisman = talisman! { referrer_policy: no_referrer };
 
 pub fn main() {

@@ -6,7 +6,7 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { script_src: [self, wasm_unsafe_eval] },
+    content_security_policy: { default_src: none, script_src: [self, wasm_unsafe_eval], form_action: none },
 };
 
 pub fn main() {

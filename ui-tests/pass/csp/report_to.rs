@@ -6,11 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { default_src: self, report_to: csp },
+    content_security_policy: { default_src: self, report_to: csp, form_action: none },
 };
 
 static STRING: Talisman = talisman! {
-    content_security_policy: { default_src: self, report_to: "csp-endpoint.1" },
+    content_security_policy: { default_src: self, report_to: "csp-endpoint.1", form_action: none },
 };
 
 pub fn main() {

@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { default_src: self, report_uri: ["/csp", "https://r.example/csp?site=1"] },
+    content_security_policy: {
+        default_src: self,
+        report_uri: ["/csp", "https://r.example/csp?site=1"],
+        form_action: none,
+    },
 };
 
 static OPTION: Talisman = talisman! { content_security_policy_report_uri: "/csp%3Bv=1" };

@@ -6,12 +6,16 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { sandbox: [allow_scripts, allow_forms] },
+    content_security_policy: { default_src: none, sandbox: [allow_scripts, allow_forms], form_action: none },
 };
 
-static LISTED: Talisman = talisman! { content_security_policy: { sandbox: ["allow-scripts"] } };
+static LISTED: Talisman = talisman! {
+    content_security_policy: { default_src: none, sandbox: ["allow-scripts"], form_action: none },
+};
 
-static POLICY: Talisman = talisman! { content_security_policy: "sandbox Allow-Scripts" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; sandbox Allow-Scripts; form-action 'none'",
+};
 
 pub fn main() {
     assert!(TYPED.to_string().contains("sandbox allow-scripts allow-forms"));

@@ -6,10 +6,16 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com/a%3Bb"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com/a%3Bb"],
+        form_action: none,
+    },
 };
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'self';" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'self'; form-action 'none';",
+};
 
 pub fn main() {
     assert!(LISTED.to_string().contains("script-src https://cdn.example.com/a%3Bb"));

@@ -6,7 +6,7 @@
 use talisman::{Talisman, talisman};
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "script-src 'self' https://cdn.example.com;",
+    content_security_policy: "default-src 'none'; script-src 'self' https://cdn.example.com; form-action 'none';",
 };
 
 pub fn main() {

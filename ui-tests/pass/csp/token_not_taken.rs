@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { frame_ancestors: [self, "https:", "https://*.partner.example"] },
+    content_security_policy: {
+        default_src: none,
+        frame_ancestors: [self, "https:", "https://*.partner.example"],
+        form_action: none,
+    },
 };
 
 pub fn main() {

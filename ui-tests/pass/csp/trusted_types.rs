@@ -6,7 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { require_trusted_types_for: script, trusted_types: ["app", "dompurify", allow_duplicates] },
+    content_security_policy: {
+        default_src: none,
+        require_trusted_types_for: script,
+        trusted_types: ["app", "dompurify", allow_duplicates],
+        form_action: none,
+    },
 };
 
 pub fn main() {

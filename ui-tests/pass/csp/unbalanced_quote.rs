@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static PATH: Talisman = talisman! {
-    content_security_policy: { script_src: "https://cdn.example.com/it's.js" },
+    content_security_policy: {
+        default_src: none,
+        script_src: "https://cdn.example.com/it's.js",
+        form_action: none,
+    },
 };
 
 pub fn main() {

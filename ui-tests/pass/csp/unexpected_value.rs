@@ -6,15 +6,15 @@
 use talisman::{Talisman, talisman};
 
 static ON: Talisman = talisman! {
-    content_security_policy: { default_src: self, upgrade_insecure_requests: true },
+    content_security_policy: { default_src: self, upgrade_insecure_requests: true, form_action: none },
 };
 
 static OFF: Talisman = talisman! {
-    content_security_policy: { default_src: self, upgrade_insecure_requests: false },
+    content_security_policy: { default_src: self, upgrade_insecure_requests: false, form_action: none },
 };
 
 static ENDPOINT: Talisman = talisman! {
-    content_security_policy: { default_src: self, report_to: csp },
+    content_security_policy: { default_src: self, report_to: csp, form_action: none },
 };
 
 pub fn main() {

@@ -5,10 +5,13 @@
 
 use talisman::{Talisman, talisman};
 
-static TYPED: Talisman = talisman! { content_security_policy: { script_src: self } };
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: self, form_action: none },
+};
 
 static NEW: Talisman = talisman! {
-    content_security_policy: { default_src: self, "cursor-shapes": self },
+    content_security_policy: { default_src: self, "cursor-shapes": self, form_action: none },
+    allow: { csp::unregistered_directive: "on trial in one browser" },
 };
 
 pub fn main() {

@@ -6,7 +6,11 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { script_src: [self, wasm_unsafe_eval, report_sample] },
+    content_security_policy: {
+        default_src: none,
+        script_src: [self, wasm_unsafe_eval, report_sample],
+        form_action: none,
+    },
 };
 
 pub fn main() {

@@ -6,14 +6,23 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { script_src: [self, strict_dynamic, nonce] },
+    content_security_policy: {
+        default_src: none,
+        script_src: [self, strict_dynamic, nonce],
+        base_uri: none,
+        form_action: none,
+    },
 };
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["'self'", "self.example.com"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["'self'", "self.example.com"],
+        form_action: none,
+    },
 };
 
-static POLICY: Talisman = talisman! { content_security_policy: "default-src 'self'" };
+static POLICY: Talisman = talisman! { content_security_policy: "default-src 'self'; form-action 'none'" };
 
 pub fn main() {
     assert!(TYPED.to_string().contains("script-src 'self' 'strict-dynamic'"));

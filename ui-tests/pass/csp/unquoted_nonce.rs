@@ -5,10 +5,16 @@
 
 use talisman::{Talisman, talisman};
 
-static TYPED: Talisman = talisman! { content_security_policy: { script_src: nonce } };
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: nonce, base_uri: none, form_action: none },
+};
 
 static HOST: Talisman = talisman! {
-    content_security_policy: { script_src: "https://nonce-service.example" },
+    content_security_policy: {
+        default_src: none,
+        script_src: "https://nonce-service.example",
+        form_action: none,
+    },
 };
 
 pub fn main() {

@@ -6,9 +6,13 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["'self'", r"'unsafe-eval'"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["'self'", r"'wasm-unsafe-eval'"],
+        form_action: none,
+    },
 };
 
 pub fn main() {
-    assert!(LISTED.to_string().contains("script-src 'self' 'unsafe-eval'"));
+    assert!(LISTED.to_string().contains("script-src 'self' 'wasm-unsafe-eval'"));
 }

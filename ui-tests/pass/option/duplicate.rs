@@ -7,7 +7,7 @@ use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
     frame_options: DENY,
-    content_security_policy: { sandbox: true, default_src: self },
+    content_security_policy: { sandbox: true, default_src: self, form_action: none },
 };
 
 pub fn main() {

@@ -5,7 +5,7 @@
 
 use talisman::{Talisman, talisman};
 
-static BASE: Talisman = talisman! { content_security_policy: { default_src: self } };
+static BASE: Talisman = talisman! { content_security_policy: { default_src: self, form_action: none } };
 static DERIVED: Talisman = talisman! { content_security_policy: { img_src: *, .. }, ..BASE };
 
 pub fn main() {

@@ -1,7 +1,7 @@
 use rocket::{get, routes};
 use talisman::Nonce;
 
-#[talisman::view(content_security_policy: { script_src: [self, nonce] })]
+#[talisman::view(content_security_policy: { script_src: [self, nonce], base_uri: none, .. })]
 #[get("/")]
 fn page(nonce: Nonce) -> String {
     nonce.to_string()

@@ -6,7 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com", "cdn.example.com"], img_src: "data:" },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com", "cdn.example.com"],
+        img_src: "data:",
+        form_action: none,
+    },
 };
 
 pub fn main() {

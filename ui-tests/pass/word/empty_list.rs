@@ -5,7 +5,9 @@
 
 use talisman::{Talisman, talisman};
 
-static SOURCES: Talisman = talisman! { content_security_policy: { img_src: none, sandbox: true } };
+static SOURCES: Talisman = talisman! {
+    content_security_policy: { default_src: none, img_src: none, sandbox: true, form_action: none },
+};
 
 pub fn main() {
     assert!(SOURCES.to_string().contains("img-src 'none'; sandbox"));

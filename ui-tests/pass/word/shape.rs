@@ -6,7 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static LIST: Talisman = talisman! {
-    content_security_policy: { script_src: "'self' https://cdn.example.com", img_src: [self] },
+    content_security_policy: {
+        default_src: none,
+        script_src: "'self' https://cdn.example.com",
+        img_src: [self],
+        form_action: none,
+    },
 };
 
 pub fn main() {

@@ -12,6 +12,6 @@ static VARIABLE: Talisman = talisman! {
 static FILE: Talisman = talisman! { content_security_policy: include_str!("policy.txt") };
 
 pub fn main() {
-    assert!(VARIABLE.to_string().contains("default-src 'self'; img-src *"));
-    assert!(FILE.to_string().contains("default-src 'self'; img-src *"));
+    assert!(VARIABLE.to_string().contains("default-src 'self'; img-src *; form-action 'self'"));
+    assert!(FILE.to_string().contains("default-src 'self'; img-src *; form-action 'self'"));
 }

@@ -37,7 +37,10 @@ pub(crate) fn cargo(
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(&folder)
         // For the fixture that reads a policy from a variable.
-        .env("TALISMAN_UI_TESTS_POLICY", "default-src 'self'; img-src *")
+        .env(
+            "TALISMAN_UI_TESTS_POLICY",
+            "default-src 'self'; img-src *; form-action 'self'",
+        )
         .args(command)
         .args(["--offline", "--message-format=json", "--target-dir"])
         .arg(target.join("generated"))
