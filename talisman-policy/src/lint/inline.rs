@@ -1,6 +1,7 @@
 //! Code that stands in the page itself: inline scripts and styles, `eval`, and the nonces and hashes that allow it.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::view::View;
@@ -126,7 +127,7 @@ pub(super) fn hashes(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Nonces that are written down, and hashes in the other alphabet.
+/// Nonces that are written down, and hashes in the other alphabet or without padding.
 pub(super) fn nonces(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in &view.lines {
         for (position, source, word) in line.sources() {
@@ -151,15 +152,32 @@ pub(super) fn nonces(view: &View<'_>, findings: &mut Vec<Finding>) {
                             .help(Help::ReplaceValue(NONCE_HOLE.into())),
                     );
                 }
-                Source::Hash(algorithm, value) if value.contains(['-', '_']) => {
-                    let what =
-                        format!("`{shown}` is in base64url: external scripts never match it");
-                    let value = value.replace('-', "+").replace('_', "/");
-                    let help = Help::ReplaceValue(format!("'{}-{value}'", algorithm.name));
+                Source::Hash(algorithm, value) => {
+                    let digest = padded(value, algorithm.digest_bytes);
+                    let what = if value.contains(['-', '_']) {
+                        format!("`{shown}` is in base64url: external scripts never match it")
+                    } else if digest == *value {
+                        continue;
+                    } else {
+                        format!("`{shown}` lacks its padding: not every browser matches it")
+                    };
+                    let help = Help::ReplaceValue(format!("'{}-{digest}'", algorithm.name));
                     findings.push(line.at(position, Code::HashBase64Url, what).help(help));
                 }
                 _ => {}
             }
         }
     }
+}
+
+/// A digest in the base64 that browsers compute, of which some compare every character.
+fn padded(value: &str, digest_bytes: usize) -> String {
+    let mut digest = value
+        .trim_end_matches('=')
+        .replace('-', "+")
+        .replace('_', "/");
+    while digest.len() < digest_bytes.div_ceil(3) * 4 {
+        digest.push('=');
+    }
+    digest
 }

@@ -6,7 +6,7 @@ use crate::check::resembling;
 use crate::finding::{Finding, Help, Place};
 use crate::model::{Directive, Policy, Word};
 use crate::registry::{Code, DirectiveName, Grammar, Keyword};
-use crate::source::{Host, Source, parse_source};
+use crate::source::{Host, Source, read_source};
 
 /// One policy of a comma-separated list.
 pub(crate) struct View<'p> {
@@ -113,9 +113,7 @@ impl<'p> Line<'p> {
         let is_list = matches!(name.grammar(), Grammar::SourceList | Grammar::AncestorList);
         let source = |word: &'p Word| {
             let readable = is_list && !word.is_nonce;
-            readable
-                .then(|| parse_source(&word.text, &word.text).ok())
-                .flatten()
+            readable.then(|| read_source(&word.text)).flatten()
         };
         Self {
             index,

@@ -15,7 +15,7 @@ macro_rules! lints {
         { StaticNonce "csp::static_nonce" Default "https://w3c.github.io/webappsec-csp/#security-nonces" }
         /// A nonce of fewer than 128 bits.
         { ShortNonce "csp::short_nonce" Default "https://w3c.github.io/webappsec-csp/#security-nonces" }
-        /// A hash in base64url: it matches inline code only, not the integrity metadata of external scripts.
+        /// A hash in base64url, which external scripts never match, or without its padding, which not every browser matches.
         { HashBase64Url "csp::hash_base64url" Default "https://w3c.github.io/webappsec-csp/#match-element-to-source-list" }
         /// The same source expression twice in a list.
         { DuplicateSource "csp::duplicate_source" Default "https://w3c.github.io/webappsec-csp/#framework-directive-source-list" }
