@@ -1,4 +1,4 @@
-//! A hash of its algorithm's length.
+//! A hash of its algorithm's length, also without padding.
 
 #![deny(warnings, clippy::pedantic)]
 #![forbid(unsafe_code)]
@@ -6,13 +6,13 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"] },
+    content_security_policy: { script_src: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'"] },
 };
 
 pub fn main() {
     assert!(
         LISTED
             .to_string()
-            .contains("script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
+            .contains("script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'")
     );
 }
