@@ -36,7 +36,7 @@ const CALL: &str = r#"
     frame_options: ALLOW_FROM,
     frame_options_allow_from: "https://partner.example",
     strict_transport_security: "max-age=63072000; includeSubDomains; preload",
-    referrer_policy: [no_referrer, same_origin],
+    referrer_policy: [no_referrer, .., same_origin],
     x_content_type_options: "nosniff",
     x_xss_protection: 0,
     force_file_save: false,
@@ -91,6 +91,8 @@ fn a_valid_call_has_no_error() {
     let expansion = expand(&tokens(CALL));
     assert!(!expansion.contains("compile_error"), "{expansion}");
     assert!(!expand(&[]).contains("compile_error"));
+    let of_self = CALL.replace("crate::site", "Self");
+    assert!(!expand(&tokens(&of_self)).contains("compile_error"));
 }
 
 #[test]

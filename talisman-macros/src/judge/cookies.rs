@@ -2,7 +2,7 @@
 
 use quote::quote;
 use talisman_policy::registry::Opt;
-use talisman_policy::{Code, nearest, same_letters};
+use talisman_policy::{Code, nearest};
 
 use super::Judge;
 use super::words::{one_of, truth};
@@ -64,11 +64,7 @@ impl Judge<'_> {
             _ => None,
         };
         let Some(word) = word else {
-            let meant = SAME_SITE
-                .iter()
-                .copied()
-                .find(|known| same_letters(known, &written));
-            let meant = meant.or_else(|| nearest(&written, SAME_SITE.iter().copied()));
+            let meant = nearest(&written, SAME_SITE.iter().copied());
             let what = format!("unknown value `{written}` of `session_cookie_samesite`");
             let error = self.diagnostics.error(value.at(), Code::Cookie, what);
             match meant {

@@ -3,7 +3,7 @@
 use quote::quote;
 use talisman_policy::fields::{self, Hsts, PRELOAD_MIN_MAX_AGE_S};
 use talisman_policy::registry::{FRAME_OPTIONS, Opt, REFERRER_POLICIES};
-use talisman_policy::{Code, nearest, same_letters};
+use talisman_policy::{Code, nearest};
 
 use super::Judge;
 use super::words::truth;
@@ -72,11 +72,7 @@ impl Judge<'_> {
             other => {
                 let shown = other.shown();
                 let words = ["SAMEORIGIN", "DENY", "ALLOW_FROM", "false"];
-                let meant = words
-                    .iter()
-                    .find(|word| same_letters(word, &shown))
-                    .copied();
-                let meant = meant.or_else(|| nearest(&shown, words));
+                let meant = nearest(&shown, words);
                 let what = format!("unknown value `{shown}` of `frame_options`");
                 let error = self
                     .diagnostics
@@ -294,9 +290,7 @@ impl Judge<'_> {
             return Some((*token).to_string());
         }
         let idents = || REFERRER_POLICIES.iter().map(|(ident, _)| *ident);
-        let meant = idents()
-            .find(|ident| same_letters(ident, &written))
-            .or_else(|| nearest(&written, idents()));
+        let meant = nearest(&written, idents());
         let what = format!("unknown referrer policy `{written}`");
         let error = self
             .diagnostics

@@ -6,7 +6,7 @@ use talisman_policy::registry::{
     CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, EMBEDDER_POLICIES, OPENER_POLICIES, Opt,
     RESOURCE_POLICIES,
 };
-use talisman_policy::{Code, TextFault, nearest, same_letters};
+use talisman_policy::{Code, TextFault, nearest};
 
 use super::Judge;
 use super::words::{one_of, truth};
@@ -108,11 +108,7 @@ impl Judge<'_> {
         ) {
             return self.field(opt.ident(), quote!(::core::option::Option::Some(#word)));
         }
-        let meant = words
-            .iter()
-            .copied()
-            .find(|word| same_letters(word, &written));
-        let meant = meant.or_else(|| nearest(&written, words.iter().copied()));
+        let meant = nearest(&written, words.iter().copied());
         let what = format!("unknown value `{written}` of `{}`", opt.ident());
         let error = self.diagnostics.error(value.at(), code, what);
         if let Some(word) = meant {
@@ -212,9 +208,7 @@ impl Judge<'_> {
             return Some(format!("\"{kind}\""));
         }
         let idents = || CLEAR_SITE_DATA.iter().map(|(ident, _)| *ident);
-        let meant = idents()
-            .find(|ident| same_letters(ident, &written))
-            .or_else(|| nearest(&written, idents()));
+        let meant = nearest(&written, idents());
         let what = format!("unknown kind of data `{written}`");
         let error = self
             .diagnostics

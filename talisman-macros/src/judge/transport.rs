@@ -3,7 +3,7 @@
 use quote::quote;
 use syn::LitStr;
 use talisman_policy::registry::Opt;
-use talisman_policy::{Code, Help, Source, nearest, parse_source, same_letters};
+use talisman_policy::{Code, Help, Source, nearest, parse_source};
 
 use super::Judge;
 use super::words::one_of;
@@ -46,11 +46,7 @@ impl Judge<'_> {
             other => {
                 const WORDS: &[&str] = &["x_forwarded_proto", "forwarded", "false"];
                 let shown = other.shown();
-                let meant = WORDS
-                    .iter()
-                    .find(|word| same_letters(word, &shown))
-                    .copied();
-                if let Some(meant) = meant.or_else(|| nearest(&shown, WORDS.iter().copied())) {
+                if let Some(meant) = nearest(&shown, WORDS.iter().copied()) {
                     let what = format!("`forwarded_proto` does not take `{shown}`");
                     self.diagnostics
                         .error(other.at(), Code::OptionValue, what)

@@ -5,11 +5,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::structured;
-use super::{Faults, Pair, Spots, is_key};
+use super::{Faults, Pair, Spots, duplicate, in_place_of, is_key};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
-use crate::nearest::{nearest, same_letters};
+use crate::nearest::nearest;
 use crate::registry::{Code, DOCUMENT_POLICY, PointType};
 
 /// Judges configuration points. The one value of each is header text: `?0`, `2.0`, `eager`.
@@ -19,20 +19,13 @@ pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
     for (index, point) in points.iter().enumerate() {
         let text = point.name.text.as_str();
         let shown = point.name.shown();
-        let at = |code, what| Finding::new(code, Place::Name(index), what);
-        if let Some(first) = points[..index]
-            .iter()
-            .position(|other| other.name.text == text)
-        {
-            let what =
-                format!("duplicate configuration point `{shown}`: browsers read the last one only");
-            let mut finding = at(Code::DocumentPolicyDuplicate, what).advice("write it once");
-            finding.also = Some((
-                Place::Name(first),
-                format!("`{shown}` is written again below"),
-            ));
-            findings.push(finding);
-        }
+        findings.extend(duplicate(
+            points,
+            index,
+            Code::DocumentPolicyDuplicate,
+            "configuration point",
+            "last",
+        ));
         let Some((_, kind)) = DOCUMENT_POLICY.iter().find(|(name, _)| *name == text) else {
             findings.extend(unknown(index, point));
             continue;
@@ -84,24 +77,17 @@ fn unknown(index: usize, point: &Directive) -> Option<Finding> {
     if text == "*" {
         return None;
     }
-    let names = || DOCUMENT_POLICY.iter().map(|(name, _)| *name);
-    let meant = names()
-        .find(|name| same_letters(name, text))
-        .or_else(|| nearest(text, names()));
-    if point.vouched && meant.is_none() {
+    let names: Vec<_> = DOCUMENT_POLICY.iter().map(|(name, _)| *name).collect();
+    let finding = |what| Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);
+    if point.vouched && nearest(text, names.iter().copied()).is_none() {
         let what = format!(
             "`{}` is no name of a configuration point: lower-case letters, digits and `-`",
             point.name.shown()
         );
-        return (!is_key(text))
-            .then(|| Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what));
+        return (!is_key(text)).then(|| finding(what));
     }
     let what = format!("unknown configuration point `{}`", point.name.shown());
-    let finding = Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);
-    Some(match meant {
-        Some(meant) => finding.replace(meant),
-        None => finding.help(Help::OneOf(names().collect())),
-    })
+    Some(in_place_of(finding(what), text, &names))
 }
 
 /// Reads a `Document-Policy` value.
@@ -183,16 +169,7 @@ pub fn cross_origin_policy(
     if item.is_list || !words.contains(&word) {
         let what = format!("`{word}` is a value that browsers ignore");
         let finding = Finding::new(Code::CrossOriginWord, place, what);
-        let meant = words
-            .iter()
-            .copied()
-            .find(|known| same_letters(known, word));
-        faults.add(
-            match meant.or_else(|| nearest(word, words.iter().copied())) {
-                Some(known) => finding.replace(known),
-                None => finding.help(Help::OneOf(words.to_vec())),
-            },
-        );
+        faults.add(in_place_of(finding, word, words));
     }
     let mut canonical = String::from(word);
     for (name, value) in &item.parameters {

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::structured::{self, Member, parameters_text};
-use super::{Faults, Pair, Spots, is_key, parts};
+use super::{Faults, Pair, Spots, duplicate, is_key, parts};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -28,31 +28,19 @@ pub enum FeatureHeader {
 #[must_use]
 pub fn check_features(header: FeatureHeader, features: &[Directive]) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let counts = match header {
+        FeatureHeader::Permissions => "last",
+        FeatureHeader::Feature => "first",
+    };
     for (index, feature) in features.iter().enumerate() {
         findings.extend(name(header, index, feature));
-        if features[..index]
-            .iter()
-            .any(|other| other.name.text == feature.name.text)
-        {
-            let first = features
-                .iter()
-                .position(|other| other.name.text == feature.name.text)
-                .unwrap_or(index);
-            let shown = feature.name.shown();
-            let counts = if header == FeatureHeader::Permissions {
-                "last"
-            } else {
-                "first"
-            };
-            let what = format!("duplicate feature `{shown}`: browsers read the {counts} one only");
-            let mut finding = Finding::new(Code::DuplicateFeature, Place::Name(index), what)
-                .advice("write it once");
-            finding.also = Some((
-                Place::Name(first),
-                format!("`{shown}` is written again below"),
-            ));
-            findings.push(finding);
-        }
+        findings.extend(duplicate(
+            features,
+            index,
+            Code::DuplicateFeature,
+            "feature",
+            counts,
+        ));
         for (position, word) in feature.values.iter().enumerate() {
             let finding = match header {
                 FeatureHeader::Permissions => permission(word),

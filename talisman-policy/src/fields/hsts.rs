@@ -192,16 +192,9 @@ fn hsts_unknown(part: &str, name: &str, range: Range<usize>) -> Finding {
         |(word, value)| (word, Some(value)),
     );
     let finding = finding(format!("unknown directive `{name}`"));
-    let meant = HSTS_DIRECTIVES
-        .iter()
-        .find(|known| same_letters(known, word))
-        .copied();
-    match (
-        meant
-            .or_else(|| nearest(word, HSTS_DIRECTIVES.iter().copied()))
-            .or_else(|| same_letters(word, "subdomains").then_some("includeSubDomains")),
-        value,
-    ) {
+    let meant = nearest(word, HSTS_DIRECTIVES.iter().copied())
+        .or_else(|| same_letters(word, "subdomains").then_some("includeSubDomains"));
+    match (meant, value) {
         (Some("max-age"), Some(value)) => finding.replace(format!("max-age={value}")),
         (Some("max-age"), None) => finding.replace("max-age=31536000"),
         (Some(known), _) => finding.replace(known),

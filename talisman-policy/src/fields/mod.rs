@@ -37,6 +37,9 @@ pub use words::{
 
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
+#[cfg(feature = "fields")]
+use crate::model::{Directive, Word};
+use crate::nearest::nearest;
 use crate::registry::Code;
 
 /// A name and a value, as they go out.
@@ -54,6 +57,37 @@ fn is_key(text: &str) -> bool {
         && text
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.*".contains(c))
+}
+
+/// What is wrong with a name that an earlier member has, too. `what` such names are, and which of them `counts`.
+#[cfg(feature = "fields")]
+fn duplicate(
+    members: &[Directive],
+    index: usize,
+    code: Code,
+    what: &str,
+    counts: &str,
+) -> Option<Finding> {
+    let Word { text, .. } = &members[index].name;
+    let first = members[..index]
+        .iter()
+        .position(|other| other.name.text == *text)?;
+    let shown = members[index].name.shown();
+    let what = format!("duplicate {what} `{shown}`: browsers read the {counts} one only");
+    let mut finding = Finding::new(code, Place::Name(index), what).advice("write it once");
+    finding.also = Some((
+        Place::Name(first),
+        format!("`{shown}` is written again below"),
+    ));
+    Some(finding)
+}
+
+/// The finding with the one of the words that was meant, or with all of them.
+fn in_place_of(finding: Finding, word: &str, words: &[&'static str]) -> Finding {
+    match nearest(word, words.iter().copied()) {
+        Some(meant) => finding.replace(meant),
+        None => finding.help(Help::OneOf(words.to_vec())),
+    }
 }
 
 /// The trimmed, non-empty parts of a list and where they stand.

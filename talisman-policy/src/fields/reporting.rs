@@ -7,11 +7,10 @@ use alloc::vec::Vec;
 use tinyjson::JsonValue;
 
 use super::structured;
-use super::{Faults, Pair, Spots, is_key};
+use super::{Faults, Pair, Spots, duplicate, in_place_of, is_key};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
-use crate::nearest::{nearest, same_letters};
 use crate::registry::Code;
 use crate::uri;
 
@@ -36,20 +35,13 @@ pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
                 at(what)
             });
         }
-        if let Some(first) = endpoints[..index]
-            .iter()
-            .position(|other| other.name.text == name)
-        {
-            let mut finding = at(format!(
-                "duplicate endpoint `{shown}`: browsers read the last one only"
-            ))
-            .advice("write it once");
-            finding.also = Some((
-                Place::Name(first),
-                format!("`{shown}` is written again below"),
-            ));
-            findings.push(finding);
-        }
+        findings.extend(duplicate(
+            endpoints,
+            index,
+            Code::EndpointName,
+            "endpoint",
+            "last",
+        ));
         for (position, word) in endpoint.values.iter().enumerate() {
             findings.extend(endpoint_url(word).map(|(what, help)| Finding {
                 code: Code::EndpointUrl,
@@ -121,27 +113,18 @@ pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
     for (index, member) in members.iter().enumerate() {
         let name = member.name.text.as_str();
         let shown = member.name.shown();
-        let at = |what: String| Finding::new(Code::IntegrityPolicy, Place::Name(index), what);
         if !INTEGRITY_KEYS.contains(&name) {
-            let finding = at(format!("unknown key `{shown}`"));
-            let meant = INTEGRITY_KEYS
-                .iter()
-                .copied()
-                .find(|key| same_letters(key, name))
-                .or_else(|| nearest(name, INTEGRITY_KEYS.iter().copied()));
-            findings.push(match meant {
-                Some(meant) => finding.replace(meant),
-                None => finding.help(Help::OneOf(INTEGRITY_KEYS.to_vec())),
-            });
+            let what = format!("unknown key `{shown}`");
+            let finding = Finding::new(Code::IntegrityPolicy, Place::Name(index), what);
+            findings.push(in_place_of(finding, name, INTEGRITY_KEYS));
         }
-        if members[..index].iter().any(|other| other.name.text == name) {
-            findings.push(
-                at(format!(
-                    "duplicate key `{shown}`: browsers read the last one only"
-                ))
-                .advice("write it once"),
-            );
-        }
+        findings.extend(duplicate(
+            members,
+            index,
+            Code::IntegrityPolicy,
+            "key",
+            "last",
+        ));
         let words = match name {
             "blocked-destinations" => DESTINATIONS,
             "sources" => &["inline"],
@@ -159,17 +142,7 @@ pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
             );
             let finding = Finding::new(Code::IntegrityPolicy, Place::Value(index, position), what);
             let bare = word.text.trim_matches(['"', '\'']);
-            findings.push(
-                match words
-                    .iter()
-                    .copied()
-                    .find(|known| *known == bare)
-                    .or_else(|| nearest(bare, words.iter().copied()))
-                {
-                    Some(meant) => finding.replace(meant),
-                    None => finding.help(Help::OneOf(words.to_vec())),
-                },
-            );
+            findings.push(in_place_of(finding, bare, words));
         }
     }
     findings

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{Faults, parts};
+use super::{Faults, in_place_of, parts};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::nearest::{nearest, same_letters};
@@ -164,8 +164,7 @@ fn one_of(
     let bare = trimmed.trim_matches(['"', '\'', ';', ' ']);
     let head = bare.split([' ', ';', ',']).next().unwrap_or(bare);
     let spelt = |part: &str| words.iter().find(|word| same_letters(word, part)).copied();
-    let meant = spelt(bare)
-        .or_else(|| nearest(bare, words.iter().copied()))
+    let meant = nearest(bare, words.iter().copied())
         .or_else(|| spelt(head))
         .or_else(|| (words.len() == 1).then(|| words[0]));
     let finding = match meant {
@@ -181,20 +180,16 @@ fn one_of(
 /// # Errors
 /// The value is another one, which browsers ignore.
 pub fn resource_policy(text: &str) -> Result<&'static str, Vec<TextFault>> {
-    let words = || RESOURCE_POLICIES.iter().copied();
     let trimmed = text.trim_matches([' ', '\t']);
-    if let Some(word) = words().find(|word| *word == trimmed) {
+    let mut words = RESOURCE_POLICIES.iter().copied();
+    if let Some(word) = words.find(|word| *word == trimmed) {
         return Ok(word);
     }
     let mut faults = Faults::new(text);
     let what = format!("`{text}` is a value that browsers ignore");
     let finding = Finding::new(Code::CrossOriginWord, Place::Whole, what);
     let head = trimmed.split([' ', ';', ',']).next().unwrap_or(trimmed);
-    let meant = words().find(|word| same_letters(word, head));
-    faults.add(match meant.or_else(|| nearest(head, words())) {
-        Some(word) => finding.replace(word),
-        None => finding.help(Help::OneOf(RESOURCE_POLICIES.to_vec())),
-    });
+    faults.add(in_place_of(finding, head, RESOURCE_POLICIES));
     faults.or("")
 }
 
