@@ -2,7 +2,7 @@
 
 use talisman::{Talisman, talisman};
 
-static SITE: Talisman = talisman! { content_security_policy: { default_src: self } };
+static SITE: Talisman = talisman! { content_security_policy: { default_src: self, form_action: none } };
 
 static TRIAL: Talisman = talisman! { content_security_policy_report_only: true, ..SITE };
 
