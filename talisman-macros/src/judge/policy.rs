@@ -53,6 +53,8 @@ impl Judge<'_> {
         }
         for finding in lint(&self.sent(opt, &policy), &places) {
             match finding.place {
+                // The list is reported already, or the only value that it had.
+                _ if finding.code == Code::EmptySourceList => {}
                 Place::Whole => self.lint_of_whole(opt, finding),
                 _ => spots.report(self.diagnostics, block.span, finding, spelling::values),
             }

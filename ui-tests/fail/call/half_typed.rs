@@ -1,4 +1,6 @@
-//! What an editor sees while somebody types.
+//! What an editor sees while somebody types. What is weak so far is another matter.
+
+#![allow(deprecated)]
 
 use talisman::{Talisman, talisman};
 

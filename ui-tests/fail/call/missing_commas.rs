@@ -18,6 +18,8 @@ static DIRECTIVES: Talisman = talisman! {
         object_src: none,
         font_src = "https://fonts.example.com";
         style-src => self
+        base_uri: none,
+        form_action: none,
     },
 };
 

@@ -4,6 +4,7 @@ use talisman::{Talisman, talisman};
 
 static SITE: Talisman = talisman! {
     content_security_policy: {
+        default_src: none,
         script_src: [
             "self",
             unsafe-inline,
@@ -40,6 +41,7 @@ static SITE: Talisman = talisman! {
             "*c.example",
             "'none",
         ],
+        form_action: none,
     },
 };
 

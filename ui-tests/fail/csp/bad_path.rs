@@ -3,15 +3,23 @@
 use talisman::{Talisman, talisman};
 
 static BRACKET: Talisman = talisman! {
-    content_security_policy: { script_src: "https://cdn.example.com/[version]/" },
+    content_security_policy: {
+        default_src: none,
+        script_src: "https://cdn.example.com/[version]/",
+        form_action: none,
+    },
 };
 
 static BACKSLASH: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com\\lib"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com\\lib"],
+        form_action: none,
+    },
 };
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "script-src https://cdn.example.com//lib/",
+    content_security_policy: "default-src 'none'; script-src https://cdn.example.com//lib/; form-action 'none'",
 };
 
 fn main() {}

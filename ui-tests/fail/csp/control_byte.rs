@@ -3,7 +3,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com\0"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com\0"],
+        form_action: none,
+    },
 };
 
 static NAMES: Talisman = talisman! {
@@ -12,13 +16,18 @@ static NAMES: Talisman = talisman! {
 };
 
 static LINES: Talisman = talisman! {
-    content_security_policy: { script_src: "'self'\nhttps://cdn.example.com" },
+    content_security_policy: {
+        default_src: none,
+        script_src: "'self'\nhttps://cdn.example.com",
+        form_action: none,
+    },
 };
 
 static POLICY: Talisman = talisman! {
     content_security_policy: "
         default-src 'self';
-        img-src *
+        img-src *;
+        form-action 'none'
     ",
 };
 

@@ -2,9 +2,17 @@
 
 use talisman::{Talisman, talisman};
 
-static HYPHENS: Talisman = talisman! { content_security_policy: { script-src: self } };
-static CAMEL_CASE: Talisman = talisman! { content_security_policy: { scriptSrc: self } };
-static QUOTES: Talisman = talisman! { content_security_policy: { "script-src": self } };
-static POLICY: Talisman = talisman! { content_security_policy: "script_src 'self'" };
+static HYPHENS: Talisman = talisman! {
+    content_security_policy: { default_src: none, script-src: self, form_action: none },
+};
+static CAMEL_CASE: Talisman = talisman! {
+    content_security_policy: { default_src: none, scriptSrc: self, form_action: none },
+};
+static QUOTES: Talisman = talisman! {
+    content_security_policy: { default_src: none, "script-src": self, form_action: none },
+};
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script_src 'self'; form-action 'none'",
+};
 
 fn main() {}

@@ -3,13 +3,23 @@
 use talisman::{Talisman, talisman};
 
 static CHARACTER: Talisman = talisman! {
-    content_security_policy: { script_src: ["'sha256-47DEQpj8HBSa!/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["'sha256-47DEQpj8HBSa!/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+        form_action: none,
+    },
 };
 
 static COLON: Talisman = talisman! {
-    content_security_policy: { script_src: "'sha256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='" },
+    content_security_policy: {
+        default_src: none,
+        script_src: "'sha256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+        form_action: none,
+    },
 };
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'sha256-'" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'sha256-'; form-action 'none'",
+};
 
 fn main() {}

@@ -3,17 +3,23 @@
 use talisman::{Talisman, talisman};
 
 static HYPHENS: Talisman = talisman! {
-    content_security_policy: { script_src: [self, strict-dynamic] },
+    content_security_policy: { default_src: none, script_src: [self, strict-dynamic], form_action: none },
 };
 
-static CAMEL_CASE: Talisman = talisman! { content_security_policy: { script_src: strictDynamic } };
+static CAMEL_CASE: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: strictDynamic, form_action: none },
+};
 
 static UNDERSCORES: Talisman = talisman! {
-    content_security_policy: { script_src: ["'strict_dynamic'"] },
+    content_security_policy: { default_src: none, script_src: ["'strict_dynamic'"], form_action: none },
 };
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'strictDynamic'" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'strictDynamic'; form-action 'none'",
+};
 
-static CAPITALS: Talisman = talisman! { content_security_policy: { script_src: [Self, UNSAFE_INLINE] } };
+static CAPITALS: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: [Self, UNSAFE_INLINE], form_action: none },
+};
 
 fn main() {}

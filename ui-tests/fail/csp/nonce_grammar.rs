@@ -2,12 +2,16 @@
 
 use talisman::{Talisman, talisman};
 
-static EMPTY: Talisman = talisman! { content_security_policy: { script_src: ["'nonce-'"] } };
-
-static TEMPLATE: Talisman = talisman! {
-    content_security_policy: { script_src: "'nonce-{{nonce}}'" },
+static EMPTY: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: ["'nonce-'"], form_action: none },
 };
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'nonce-$request_id'" };
+static TEMPLATE: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: "'nonce-{{nonce}}'", form_action: none },
+};
+
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'nonce-$request_id'; form-action 'none'",
+};
 
 fn main() {}

@@ -3,11 +3,19 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["'https://cdn.example.com'", "'data:'"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["'https://cdn.example.com'", "'data:'"],
+        form_action: none,
+    },
 };
 
-static ALONE: Talisman = talisman! { content_security_policy: { img_src: "'*'" } };
+static ALONE: Talisman = talisman! {
+    content_security_policy: { default_src: none, img_src: "'*'", form_action: none },
+};
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'cdn.example.com'" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'cdn.example.com'; form-action 'none'",
+};
 
 fn main() {}

@@ -2,14 +2,20 @@
 
 use talisman::{Talisman, talisman};
 
-static RENAMED: Talisman = talisman! { content_security_policy: { xhr_src: self } };
+static RENAMED: Talisman = talisman! {
+    content_security_policy: { default_src: none, xhr_src: self, form_action: none },
+};
 
-static GONE: Talisman = talisman! { content_security_policy: { plugin_types: "application/pdf" } };
+static GONE: Talisman = talisman! {
+    content_security_policy: { default_src: none, plugin_types: "application/pdf", form_action: none },
+};
 
-static MOVED: Talisman = talisman! { content_security_policy: { referrer: no_referrer } };
+static MOVED: Talisman = talisman! {
+    content_security_policy: { default_src: none, referrer: no_referrer, form_action: none },
+};
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "default-src 'self'; reflected-xss block",
+    content_security_policy: "default-src 'self'; reflected-xss block; form-action 'none'",
 };
 
 fn main() {}

@@ -3,7 +3,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { default_src: self, report_uri: ["<https://r.example/csp>"] },
+    content_security_policy: {
+        default_src: self,
+        report_uri: ["<https://r.example/csp>"],
+        form_action: none,
+    },
 };
 
 static OPTION: Talisman = talisman! { content_security_policy_report_uri: "/csp;v=1" };
@@ -11,11 +15,11 @@ static OPTION: Talisman = talisman! { content_security_policy_report_uri: "/csp;
 static EMPTY: Talisman = talisman! { content_security_policy_report_uri: "" };
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "default-src 'self'; report-uri '/csp' {endpoint}",
+    content_security_policy: "default-src 'self'; report-uri '/csp' {endpoint}; form-action 'none'",
 };
 
 static NO_TARGETS: Talisman = talisman! {
-    content_security_policy: "default-src 'self'; report-uri https:// https://r.example:port/ /%zz /a#b#c /[a]",
+    content_security_policy: "default-src 'self'; report-uri https:// https://r.example:port/ /%zz /a#b#c /[a]; form-action 'none'",
 };
 
 fn main() {}

@@ -3,11 +3,19 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["https://cdn.example.com;"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["https://cdn.example.com;"],
+        form_action: none,
+    },
 };
 
-static LIST: Talisman = talisman! { content_security_policy: { script_src: "'self';" } };
+static LIST: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: "'self';", form_action: none },
+};
 
-static TWO: Talisman = talisman! { content_security_policy: { script_src: "self; img-src *" } };
+static TWO: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: "self; img-src *", form_action: none },
+};
 
 fn main() {}

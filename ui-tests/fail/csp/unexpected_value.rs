@@ -5,7 +5,7 @@ use talisman::{Talisman, talisman};
 static TYPED: Talisman = talisman! { content_security_policy: { upgrade_insecure_requests: self } };
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { default_src: self, report_to: [csp, "other"] },
+    content_security_policy: { default_src: self, report_to: [csp, "other"], form_action: none },
 };
 
 static INHERITED: Talisman = talisman! {
@@ -13,7 +13,7 @@ static INHERITED: Talisman = talisman! {
 };
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "default-src 'self'; upgrade-insecure-requests 1; report-to csp other",
+    content_security_policy: "default-src 'self'; upgrade-insecure-requests 1; report-to csp other; form-action 'none'",
 };
 
 fn main() {}

@@ -3,13 +3,19 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    content_security_policy: { script_src: [self, unsafe_inlined] },
+    content_security_policy: { default_src: none, script_src: [self, unsafe_inlined], form_action: none },
 };
 
-static FAR_FROM_EVERY_WORD: Talisman = talisman! { content_security_policy: { script_src: cdn } };
+static FAR_FROM_EVERY_WORD: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: cdn, form_action: none },
+};
 
-static LISTED: Talisman = talisman! { content_security_policy: { script_src: ["'unsafe-inlne'"] } };
+static LISTED: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: ["'unsafe-inlne'"], form_action: none },
+};
 
-static POLICY: Talisman = talisman! { content_security_policy: "script-src 'unsafe-everything'" };
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; script-src 'unsafe-everything'; form-action 'none'",
+};
 
 fn main() {}

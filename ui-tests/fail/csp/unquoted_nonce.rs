@@ -3,11 +3,11 @@
 use talisman::{Talisman, talisman};
 
 static LISTED: Talisman = talisman! {
-    content_security_policy: { script_src: ["nonce-R28gb24sIGl0IGlz"] },
+    content_security_policy: { default_src: none, script_src: ["nonce-R28gb24sIGl0IGlz"], form_action: none },
 };
 
 static POLICY: Talisman = talisman! {
-    content_security_policy: "script-src 'self' nonce-R28gb24sIGl0IGlz",
+    content_security_policy: "default-src 'none'; script-src 'self' nonce-R28gb24sIGl0IGlz; form-action 'none'",
 };
 
 fn main() {}

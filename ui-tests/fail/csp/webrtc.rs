@@ -2,8 +2,14 @@
 
 use talisman::{Talisman, talisman};
 
-static TYPED: Talisman = talisman! { content_security_policy: { webrtc: blocked } };
-static LISTED: Talisman = talisman! { content_security_policy: { webrtc: ["block"] } };
-static POLICY: Talisman = talisman! { content_security_policy: "webrtc 'deny'" };
+static TYPED: Talisman = talisman! {
+    content_security_policy: { default_src: none, webrtc: blocked, form_action: none },
+};
+static LISTED: Talisman = talisman! {
+    content_security_policy: { default_src: none, webrtc: ["block"], form_action: none },
+};
+static POLICY: Talisman = talisman! {
+    content_security_policy: "default-src 'none'; webrtc 'deny'; form-action 'none'",
+};
 
 fn main() {}

@@ -10,7 +10,7 @@ static SEMICOLON: Talisman = talisman! { force_https: true; debug: false };
 
 static NO_COMMA: Talisman = talisman! {
     force_https: true
-    content_security_policy: { default_src: [self "https://cdn.example.com"] img_src: * }
+    content_security_policy: { default_src: [self "https://cdn.example.com"] img_src: *, form_action: none }
     debug: false,
 };
 

@@ -2,6 +2,9 @@
 
 use talisman::{Talisman, talisman};
 
-static SITE: Talisman = talisman! { content_security_policy: env!("CARGO_PKG_VERSION_MAJOR") };
+static SITE: Talisman = talisman! {
+    content_security_policy: env!("CARGO_PKG_VERSION_MAJOR"),
+    allow: { csp::all: "a number is no whole policy" },
+};
 
 fn main() {}

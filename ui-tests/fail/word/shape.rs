@@ -3,17 +3,34 @@
 use talisman::{Talisman, talisman};
 
 static TWO_IN_ONE: Talisman = talisman! {
-    content_security_policy: { script_src: ["'self' https://cdn.example.com"] },
+    content_security_policy: {
+        default_src: none,
+        script_src: ["'self' https://cdn.example.com"],
+        form_action: none,
+    },
 };
 
 static NESTED: Talisman = talisman! {
-    content_security_policy: { script_src: [self, [none]], img_src: { self: true } },
+    content_security_policy: {
+        default_src: none,
+        script_src: [self, [none]],
+        img_src: { self: true },
+        form_action: none,
+    },
 };
 
-static ROUND: Talisman = talisman! { content_security_policy: { script_src: (self, nonce) } };
+static ROUND: Talisman = talisman! {
+    content_security_policy: { default_src: none, script_src: (self, nonce), form_action: none },
+};
 
 static BYTES: Talisman = talisman! {
-    content_security_policy: { script_src: b"'self'", img_src: false, font_src: 1 },
+    content_security_policy: {
+        default_src: none,
+        script_src: b"'self'",
+        img_src: false,
+        font_src: 1,
+        form_action: none,
+    },
 };
 
 static SIGNS: Talisman = talisman! {
