@@ -174,7 +174,11 @@ fn views_take_nothing_beyond_their_site() {
         Settings {
             content_security_policy: Block::Extend {
                 base: &site.content_security_policy,
-                edits: const { &[Edit::Append(Member::new("script-src", "https://a.example"))] },
+                edits: &[Edit::Extend {
+                    name: "script-src",
+                    before: "",
+                    after: "https://a.example",
+                }],
                 only: false,
             },
             ..*site

@@ -16,7 +16,7 @@ use axum::http::{HeaderMap, HeaderValue, Request};
 use axum::response::Response;
 use axum::routing::get;
 use talisman_runtime::__private::put_the_view_above_the_route::ViewNonce;
-use talisman_runtime::__private::{Block, Edit, Member, Settings, View, ViewPolicy};
+use talisman_runtime::__private::{Block, Edit, List, Member, Settings, View, ViewPolicy};
 use talisman_runtime::{Nonce, SecureConnection, Talisman};
 use tower::ServiceExt;
 
@@ -37,14 +37,18 @@ fn embed(site: &'static Settings) -> Settings {
 }
 
 fn append(site: &'static Settings) -> Settings {
-    let edits = const { &[Edit::Append(Member::new("script-src", "https://a.example"))] };
+    let edits = &[Edit::Extend {
+        name: "script-src",
+        before: "",
+        after: "https://a.example",
+    }];
     Settings {
         content_security_policy: Block::Extend {
             base: &site.content_security_policy,
             edits,
             only: false,
         },
-        referrer_policy: Some("no-referrer"),
+        referrer_policy: List::of(&["no-referrer"]),
         nel: Some("{}"),
         ..*site
     }

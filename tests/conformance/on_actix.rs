@@ -1,5 +1,10 @@
 //! The site on actix-web.
 
+#![expect(
+    deprecated,
+    reason = "lints: the policies are no stronger than the tests need"
+)]
+
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::thread;

@@ -1,5 +1,10 @@
 //! Policies made from others: `..BASE` takes the options that are not written.
 
+#![expect(
+    deprecated,
+    reason = "lints: the policies are no stronger than the tests need"
+)]
+
 use talisman::{Csp, GOOGLE_CSP_POLICY, OFF, Talisman, talisman};
 
 use crate::client::{Answer, PLAIN, SECURE, ask_under};

@@ -1,5 +1,10 @@
 //! A bare `..` in a block or a list: what is inherited stands there.
 
+#![expect(
+    deprecated,
+    reason = "lints: the policies are no stronger than the tests need"
+)]
+
 use axum::Router;
 use axum::routing::get;
 use talisman::{OFF, Talisman, talisman};

@@ -1,5 +1,10 @@
 //! Views whose handlers ask for a nonce, which the view's policy may have no source for.
 
+#![expect(
+    deprecated,
+    reason = "lints: the policies are no stronger than the tests need"
+)]
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -9,5 +9,10 @@ use talisman::{Talisman, talisman};
 
 /// What every response of the site carries.
 pub static SITE: Talisman = talisman! {
-    content_security_policy: { default_src: self, script_src: [self, nonce] },
+    content_security_policy: {
+        default_src: self,
+        script_src: [self, nonce],
+        base_uri: none,
+        form_action: self,
+    },
 };

@@ -1,5 +1,8 @@
 //! Half of `ALLOW_FROM` and its origin, over bases that have no other half.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{Talisman, talisman};
 
 static SITE: Talisman = talisman! { frame_options: DENY };

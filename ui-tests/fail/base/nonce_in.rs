@@ -1,5 +1,8 @@
 //! Nonces in directives that policies elsewhere lack, switch off or close.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{Csp, GOOGLE_CSP_POLICY, OFF, Talisman, talisman};
 
 static SITE: Talisman = talisman! {

@@ -1,5 +1,8 @@
 //! Bases that only `Self` can name.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{Csp, GOOGLE_CSP_POLICY, Talisman, talisman};
 
 struct App;

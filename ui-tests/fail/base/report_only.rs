@@ -1,5 +1,8 @@
 //! Policies that only report, over bases without an address for reports, or with what no report can say.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{GOOGLE_CSP_POLICY, OFF, Talisman, talisman};
 
 static SITE: Talisman = talisman! { content_security_policy: { default_src: self } };

@@ -1,5 +1,8 @@
 //! `SameSite=None` without `Secure`, where one of the two stands in the base.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{Talisman, talisman};
 
 static INSECURE: Talisman = talisman! { session_cookie_secure: false };

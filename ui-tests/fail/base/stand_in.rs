@@ -1,5 +1,8 @@
 //! A base with an error of its own: what is made from it is not judged by what it would have been.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{Talisman, talisman};
 
 static SITE: Talisman = talisman! {

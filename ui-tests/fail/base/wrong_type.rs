@@ -1,5 +1,8 @@
 //! Bases that are no policy of a site.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{GOOGLE_CSP_POLICY, Talisman, talisman};
 
 const SITE: &str = "default-src 'self'";

@@ -1,5 +1,8 @@
 //! `..` where it extends nothing.
 
+// The lints of these policies are not what it is about.
+#![allow(deprecated)]
+
 use talisman::{OFF, Talisman, talisman};
 
 static NO_BASE: Talisman = talisman! { force_https: true, .. };
