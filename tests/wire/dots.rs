@@ -15,15 +15,15 @@ use crate::derived::{SITE, answer, csp};
 #[test]
 fn dots_in_a_block_keep_the_other_directives() {
     static IMAGES: Talisman =
-        talisman! { content_security_policy: { img_src: *, object_src: self, .. }, ..SITE };
+        talisman! { content_security_policy: { img_src: *, form_action: self, .. }, ..SITE };
     static AGAIN: Talisman = talisman! { content_security_policy: { img_src: none, .. }, ..IMAGES };
     assert_eq!(
         csp(&IMAGES),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src 'self'; img-src *"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'self'; img-src *"
     );
     assert_eq!(
         csp(&AGAIN),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src 'self'; img-src 'none'"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action 'self'; img-src 'none'"
     );
 }
 
@@ -34,17 +34,17 @@ fn dots_in_a_list_append() {
         ..SITE
     };
     static FALLBACK: Talisman = talisman! {
-        content_security_policy: { img_src: [.., "data:"], object_src: [.., "https://a.example"], .. },
+        content_security_policy: { img_src: [.., "data:"], form_action: [.., "https://a.example"], .. },
         ..SITE
     };
     assert_eq!(
         csp(&CDN),
-        "default-src 'self'; script-src 'self' 'nonce-…' https://cdn.example.com; object-src 'none'"
+        "default-src 'self'; script-src 'self' 'nonce-…' https://cdn.example.com; base-uri 'none'; form-action 'none'"
     );
     // A directive that was not set begins with what held in its place, and `none` gives way.
     assert_eq!(
         csp(&FALLBACK),
-        "default-src 'self'; script-src 'self' 'nonce-…'; object-src https://a.example; img-src 'self' data:"
+        "default-src 'self'; script-src 'self' 'nonce-…'; base-uri 'none'; form-action https://a.example; img-src 'self' data:"
     );
 }
 
