@@ -1,4 +1,4 @@
-//! A hash of its algorithm's length, also without padding.
+//! A hash of its algorithm's length.
 
 #![deny(warnings, clippy::pedantic)]
 #![forbid(unsafe_code)]
