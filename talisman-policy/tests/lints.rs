@@ -31,6 +31,7 @@ fn words_that_mean_something_else_are_pointed_at() {
             "img-src a.example/x*",
             vec![(8..20, None)],
         ),
+        ("csp::path_wildcard", "img-src a.example/x*y/", vec![]),
         ("csp::path_wildcard", "img-src *.a.example:*/x/", vec![]),
         (
             "csp::host_as_scheme",

@@ -12,21 +12,21 @@ use crate::source::Source;
 pub(super) fn paths(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in &view.lines {
         for (position, host, word) in line.hosts() {
-            let Some(star) = host.path.find('*') else {
+            let is_pattern = |piece: &str| piece.ends_with('*');
+            if !host.path.split('/').any(is_pattern) {
                 continue;
-            };
+            }
             let what = format!(
                 "`{}` in `{}`: `*` in a path is no wildcard, but the character itself",
                 word.shown(),
                 line.shown()
             );
             let finding = line.at(position, Code::PathWildcard, what);
-            let is_folder = host.path.ends_with("/*") && star + 1 == host.path.len();
-            findings.push(if is_folder {
-                let folder = &word.text[..word.text.len() - 1];
-                finding.help(Help::ReplaceValue(folder.into()))
-            } else {
-                finding.advice("name the file, or the folder with a slash at its end")
+            let folder = word.text.strip_suffix('*');
+            let folder = folder.filter(|text| text.ends_with('/') && !host.path.contains("*/"));
+            findings.push(match folder {
+                Some(folder) => finding.help(Help::ReplaceValue(folder.into())),
+                None => finding.advice("name the file, or the folder with a slash at its end"),
             });
         }
     }

@@ -6,9 +6,9 @@
 use talisman::{Talisman, talisman};
 
 static SITE: Talisman = talisman! {
-    content_security_policy: "default-src 'self'; form-action 'self', default-src https:; form-action https:",
+    content_security_policy: "default-src 'self'; form-action 'self', img-src 'self'",
 };
 
 pub fn main() {
-    assert!(SITE.to_string().contains("default-src 'self'; form-action 'self', default-src https:; form-action https:"));
+    assert!(SITE.to_string().contains("default-src 'self'; form-action 'self', img-src 'self'"));
 }
