@@ -27,7 +27,11 @@ impl Parsed {
     /// The lints of a policy that was made from this one by adding to it, as faults of this one's text.
     #[must_use]
     pub fn lints(&self, text: &str, policy: &Policy) -> Vec<TextFault> {
-        self.layout.faults(text, lint(policy, &self.places))
+        let mut findings = lint(policy, &self.places);
+        if !self.policy.directives.is_empty() {
+            findings.extend(stray_commas(text));
+        }
+        self.layout.faults(text, findings)
     }
 }
 
@@ -62,6 +66,26 @@ pub fn audit(text: &str, disposition: Disposition) -> Vec<TextFault> {
     let mut faults: Vec<TextFault> = parsed.faults.into_iter().chain(lints).collect();
     faults.sort_by_key(|fault| fault.range.start);
     faults
+}
+
+/// Commas with no policy before or after them: browsers skip the gap, which nobody should have sent.
+fn stray_commas(text: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut from = 0;
+    let mut follows_policy = false;
+    for member in text.split(',') {
+        let end = from + member.len();
+        if member.trim_ascii().is_empty() {
+            let comma = if follows_policy { from - 1 } else { end };
+            let what = "a comma with no policy on one of its sides";
+            let finding = Finding::new(Code::StrayComma, Place::Text(comma..comma + 1), what);
+            findings.push(finding.help(Help::Remove));
+        } else {
+            follows_policy = true;
+        }
+        from = end + 1;
+    }
+    findings
 }
 
 /// The model of a header value, where its words stand, and faults of the text itself.

@@ -182,3 +182,20 @@ fn commas_in_a_feature_policy_begin_policies_or_are_spaces() {
     assert_eq!(twice.len(), 1);
     assert_eq!(twice[0].0, "features::duplicate");
 }
+
+#[test]
+fn a_port_is_one_that_addresses_have() {
+    let faults = |text| parse(text, Disposition::Enforce).faults;
+    assert!(faults("img-src a.example:65535 b.example:0080").is_empty());
+    let text = "img-src a.example:65536/x";
+    let fault = &faults(text)[0];
+    assert_eq!(
+        (fault.code.name(), fault.range.clone()),
+        ("csp::bad_port", 18..23)
+    );
+    assert_eq!(fault.mended(text).as_deref(), Some("img-src a.example/x"));
+    assert_eq!(
+        faults("img-src a.example:+80")[0].code.name(),
+        "csp::bad_port"
+    );
+}

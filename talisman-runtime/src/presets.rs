@@ -62,6 +62,8 @@ pub const STRICT: Talisman = preset!(Settings {
         Member::new("font-src", "'self'"),
         Member::new("connect-src", "'self'"),
         Member::new("manifest-src", "'self'"),
+        // Without it workers take what scripts have, and `'strict-dynamic'` lets scripts start them from anywhere.
+        Member::new("worker-src", "'self'"),
         Member::new("base-uri", "'none'"),
         Member::new("form-action", "'self'"),
         Member::new("frame-ancestors", "'none'"),
@@ -112,6 +114,7 @@ pub const STRICT: Talisman = preset!(Settings {
 pub const API: Talisman = preset!(Settings {
     content_security_policy: Block::Members(&[
         Member::new("default-src", "'none'"),
+        Member::new("form-action", "'none'"),
         Member::new("frame-ancestors", "'none'"),
     ]),
     strict_transport_security: TWO_YEARS,

@@ -264,8 +264,8 @@ fn strict_is_what_an_audit_asks_for() {
         "X-Frame-Options: DENY",
         "X-Content-Type-Options: nosniff",
         "Content-Security-Policy: default-src 'none'; script-src 'nonce-…' 'strict-dynamic'; style-src 'self'; \
-         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; \
-         form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; \
          upgrade-insecure-requests",
         "Strict-Transport-Security: max-age=63072000; includeSubDomains; preload",
         "Referrer-Policy: no-referrer",
@@ -286,7 +286,7 @@ fn api_is_for_json() {
     let expected = [
         "X-Frame-Options: DENY",
         "X-Content-Type-Options: nosniff",
-        "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy: default-src 'none'; form-action 'none'; frame-ancestors 'none'",
         "Strict-Transport-Security: max-age=63072000; includeSubDomains",
         "Referrer-Policy: no-referrer",
         "Cross-Origin-Resource-Policy: same-origin",

@@ -2,7 +2,6 @@
 
 use alloc::format;
 use alloc::vec::Vec;
-use core::net::Ipv4Addr;
 
 use super::view::{Line, View};
 use crate::finding::{Finding, Help};
@@ -88,7 +87,7 @@ pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
                 );
                 let finding = line.at(position, Code::LocalhostSource, what);
                 findings.push(finding.advice("leave it to a policy for development"));
-            } else if host.host.parse::<Ipv4Addr>().is_ok() || host.host.starts_with('[') {
+            } else if is_address(host) {
                 let what = format!(
                     "`{shown}` in `{}` is an IP address: browsers match none but `127.0.0.1`",
                     line.shown()
@@ -100,6 +99,12 @@ pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Four numbers, whether or not an address may have them: URLs know no such name.
+fn is_address(host: &Host<'_>) -> bool {
+    let is_number = |label: &str| label.len() <= 3 && label.bytes().all(|b| b.is_ascii_digit());
+    host.host.split('.').count() == 4 && host.host.split('.').all(is_number)
 }
 
 fn is_local(host: &Host<'_>) -> bool {
@@ -129,14 +134,15 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
         for (position, host, word) in line.hosts() {
             let is_name = SCHEMES
                 .iter()
-                .any(|scheme| scheme.eq_ignore_ascii_case(&word.text));
-            if is_name && host.scheme.is_none() {
+                .any(|scheme| scheme.eq_ignore_ascii_case(host.host));
+            let is_bare = host.path.is_empty() && matches!(host.port, None | Some("*"));
+            if is_name && is_bare && host.scheme.is_none() {
                 let shown = word.shown();
                 let what = format!(
-                    "`{shown}` in `{}` is a host of that name: a scheme ends in a colon",
+                    "`{shown}` in `{}` is a host of that name: a scheme is its name and a colon",
                     line.shown()
                 );
-                let help = Help::ReplaceValue(format!("{}:", word.text));
+                let help = Help::ReplaceValue(format!("{}:", host.host));
                 findings.push(line.at(position, Code::SchemeAsHost, what).help(help));
             }
         }

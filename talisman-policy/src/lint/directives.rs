@@ -135,11 +135,12 @@ fn reads_inline(name: DirectiveName) -> bool {
 }
 
 fn reads_hashes(line: &Line<'_>) -> bool {
+    let is_attribute = matches!(
+        line.name,
+        DirectiveName::ScriptSrcAttr | DirectiveName::StyleSrcAttr
+    );
     reads_inline(line.name)
-        || matches!(
-            line.name,
-            DirectiveName::ScriptSrcAttr | DirectiveName::StyleSrcAttr
-        )
+        || is_attribute && (line.has(Keyword::UnsafeHashes) || !line.is_whole())
         || line.has(Keyword::UnsafeWebtransportHashes)
 }
 

@@ -6,6 +6,7 @@ mod bypass;
 mod directives;
 mod inline;
 mod missing;
+mod mistaken;
 mod repetitions;
 mod reporting;
 mod sandbox;
@@ -42,6 +43,10 @@ const LINTS: &[Lint] = &[
     addresses::names,
     addresses::ancestors,
     addresses::broad,
+    mistaken::paths,
+    mistaken::schemes,
+    mistaken::ancestors,
+    mistaken::endpoints,
     directives::status,
     directives::empty,
     directives::no_effect,
@@ -51,6 +56,7 @@ const LINTS: &[Lint] = &[
     repetitions::duplicates,
     repetitions::covered,
     sandbox::escape,
+    sandbox::covered,
     sandbox::without_scripts,
     trusted_types::names,
     trusted_types::required,
@@ -80,6 +86,9 @@ pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
     directives::several(policy, &mut findings);
     if policy.disposition == Disposition::Enforce && !policy.extends {
         findings.extend(missing_everywhere(&views));
+    }
+    if policy.disposition == Disposition::ReportOnly && !policy.extends {
+        findings.extend(views.iter().find_map(reporting::nobody));
     }
     findings.retain(|finding| !errors.iter().any(|error| hides(error, &finding.place)));
     findings.sort_by_key(|finding| order(&finding.place));

@@ -51,10 +51,16 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// Nobody hears of them.
 pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
+    findings.extend(nobody(view));
+}
+
+/// The same of one policy. One that only reports does nothing then, whatever the others of its list do.
+pub(super) fn nobody(view: &View<'_>) -> Option<Finding> {
     let reports = [DirectiveName::ReportUri, DirectiveName::ReportTo];
-    if reports.iter().all(|name| view.lacks_own(*name)) {
+    let lacks_all = reports.iter().all(|name| view.lacks_own(*name));
+    lacks_all.then(|| {
         let what = "neither `report-uri` nor `report-to`: nobody hears of violations";
         let finding = Finding::new(Code::MissingReporting, Place::Whole, what);
-        findings.push(finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports")));
-    }
+        finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports"))
+    })
 }

@@ -39,6 +39,39 @@ pub(super) fn escape(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Flags, and those whose effect they have besides
+/// ([the attribute's text](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox)).
+const COVERED: &[(&str, &[&str])] = &[
+    (
+        "allow-top-navigation-by-user-activation",
+        &["allow-top-navigation"],
+    ),
+    (
+        "allow-top-navigation-to-custom-protocols",
+        &["allow-top-navigation", "allow-popups"],
+    ),
+];
+
+/// Flags that another one covers.
+pub(super) fn covered(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let Some(line) = view.line(DirectiveName::Sandbox) else {
+        return;
+    };
+    for (narrow, wide) in COVERED {
+        let by = wide.iter().find_map(|wide| flag(line, wide));
+        if let (Some(position), Some(by)) = (flag(line, narrow), by) {
+            let what = format!(
+                "`{}` in `{}` is covered by `{}`",
+                line.word(position),
+                line.shown(),
+                line.word(by)
+            );
+            let finding = line.at(position, Code::DuplicateSandboxToken, what);
+            findings.push(finding.help(Help::Remove));
+        }
+    }
+}
+
 /// A list of scripts that the sandbox stops all the same.
 pub(super) fn without_scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
     let (Some(sandbox), Some(scripts)) = (

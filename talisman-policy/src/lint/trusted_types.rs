@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::view::View;
+use super::view::{Line, View};
 use crate::finding::{Finding, Help, Place};
 use crate::registry::{Code, DirectiveName, Keyword};
 
@@ -78,9 +78,11 @@ pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// No word of Trusted Types at all.
+/// No word of Trusted Types at all, where scripts may run.
 pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
-    if view.lacks_own(DirectiveName::RequireTrustedTypesFor) {
+    let runs_nothing =
+        !view.lacks(DirectiveName::ScriptSrc) && view.scripts().into_iter().all(Line::is_none);
+    if view.lacks_own(DirectiveName::RequireTrustedTypesFor) && !runs_nothing {
         let what = "no `require-trusted-types-for`: the injection sinks take plain strings";
         let finding = Finding::new(Code::MissingTrustedTypes, Place::Whole, what);
         findings.push(finding.help(Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'")));

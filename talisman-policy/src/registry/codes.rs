@@ -73,7 +73,7 @@ macro_rules! codes {
         { BadHost "csp::bad_host" "https://w3c.github.io/webappsec-csp/#grammardef-host-source" }
         /// A `*` anywhere but as the leftmost label.
         { BadWildcard "csp::bad_wildcard" "https://w3c.github.io/webappsec-csp/#grammardef-host-part" }
-        /// A port that is neither a number nor `*`.
+        /// A port that is neither a number up to 65535 nor `*`.
         { BadPort "csp::bad_port" "https://w3c.github.io/webappsec-csp/#grammardef-port-part" }
         /// A character that no path may hold.
         { BadPath "csp::bad_path" "https://w3c.github.io/webappsec-csp/#grammardef-path-part" }

@@ -23,14 +23,24 @@ macro_rules! lints {
         { RedundantSource "csp::redundant_source" Strict "https://w3c.github.io/webappsec-csp/#match-url-to-source-expression" }
         /// A fetch directive of header text without any source: browsers read `'none'`.
         { EmptySourceList "csp::empty_source_list" Default "https://w3c.github.io/webappsec-csp/#match-url-to-source-list" }
-        /// A scheme without its colon: browsers read a host of that name.
+        /// A scheme without its colon, or with more than that: browsers read a host of that name.
         { SchemeAsHost "csp::scheme_as_host" Default "https://w3c.github.io/webappsec-csp/#grammardef-scheme-source" }
+        /// A host or a keyword with a colon after it: browsers read a scheme of that name.
+        { HostAsScheme "csp::host_as_scheme" Default "https://w3c.github.io/webappsec-csp/#grammardef-scheme-source" }
+        /// A `*` in a path, where it stands for itself.
+        { PathWildcard "csp::path_wildcard" Default "https://w3c.github.io/webappsec-csp/#match-paths" }
         /// An IP address as the host: browsers match none but `127.0.0.1`.
         { IpSource "csp::ip_source" Default "https://w3c.github.io/webappsec-csp/#match-hosts" }
         /// The developer's own machine among the sources.
         { LocalhostSource "csp::localhost_source" Default "https://w3c.github.io/webappsec-csp/#match-hosts" }
         /// A path after an ancestor: browsers compare its origin only.
         { AncestorPath "csp::ancestor_path" Default "https://w3c.github.io/webappsec-csp/#frame-ancestors-navigation-response" }
+        /// A word of `X-Frame-Options` among the ancestors: browsers read a host of that name.
+        { AncestorWord "csp::ancestor_word" Default "https://w3c.github.io/webappsec-csp/#directive-frame-ancestors" }
+        /// An endpoint's name in quotes, which are a part of it.
+        { QuotedEndpoint "csp::quoted_endpoint" Default "https://w3c.github.io/webappsec-csp/#directive-report-to" }
+        /// A comma with no policy before or after it.
+        { StrayComma "csp::stray_comma" Default "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1" }
         /// A source that the directive never reads.
         { NoEffect "csp::no_effect" Default "https://w3c.github.io/webappsec-csp/#framework-directive-source-list" }
         /// A directive that the specification has put aside.
@@ -117,7 +127,7 @@ macro_rules! lints {
 
         /// A sandbox that the page can take off itself.
         { SandboxEscape "csp::sandbox_escape" Default "https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox" }
-        /// The same sandboxing flag twice.
+        /// The same sandboxing flag twice, or one that another one covers.
         { DuplicateSandboxToken "csp::duplicate_sandbox_token" Default "https://w3c.github.io/webappsec-csp/#directive-sandbox" }
         /// A sandbox without scripts beside a directive that allows some.
         { SandboxWithoutScripts "csp::sandbox_without_scripts" Default "https://w3c.github.io/webappsec-csp/#directive-sandbox" }

@@ -198,10 +198,13 @@ fn host_fault(text: &str, shown: &str, at: usize, host: &str, path: &str) -> Opt
 
 /// `port-part = 1*DIGIT / "*"`
 fn port_fault(text: &str, colon: usize, port: &str) -> Result<(), SourceFault> {
-    if port == "*" || !port.is_empty() && port.chars().all(|c| c.is_ascii_digit()) {
+    if port == "*" || port.parse::<u16>().is_ok() && !port.starts_with('+') {
         return Ok(());
     }
-    let what = if port.is_empty() {
+    let is_number = !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit());
+    let what = if is_number {
+        format!("port `{port}` is above 65535: no address has it")
+    } else if port.is_empty() {
         String::from("a `:` without a port")
     } else {
         format!("port `{port}` is neither a number nor `*`")

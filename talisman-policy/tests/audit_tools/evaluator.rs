@@ -228,6 +228,21 @@ static EVALUATOR: Tool = Tool {
             },
         },
         Reason {
+            text: "No script may run, so that no sink of scripts takes anything.",
+            holds: |case, found| {
+                let opens = [
+                    Code::MissingScriptSrc,
+                    Code::MissingStrictDynamic,
+                    Code::SelfAllowlist,
+                    Code::UnsafeInline,
+                    Code::UnsafeInlineFallback,
+                ];
+                found.is("REQUIRE_TRUSTED_TYPES_FOR_SCRIPTS")
+                    && !case.policy.contains(',')
+                    && !opens.iter().any(|code| case.has(*code))
+            },
+        },
+        Reason {
             text: "A comma separates two policies, of which each is judged by itself; csp-evaluator takes it for a \
                    part of a value, and what follows for more values.",
             holds: |case, _| case.policy.contains(','),

@@ -24,8 +24,10 @@ pub(crate) fn holds(mark: &str, table: &str) {
         fs::write(&path, page).expect("a page that can be written");
         return;
     }
-    assert_eq!(
-        written, table,
-        "{mark}: run with AUDIT_TABLES=write, and look at the difference"
+    let mut lines = written.lines().zip(table.lines());
+    let differing = lines.find(|(written, made)| written != made);
+    assert!(
+        written == table,
+        "{mark}: {differing:?}; run with AUDIT_TABLES=write, and look at the difference"
     );
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::Value;
-use talisman_policy::{Code, Disposition, Group, audit};
+use talisman_policy::{Code, Disposition, Group, TextFault, audit};
 
 use crate::page;
 
@@ -20,17 +20,17 @@ fn cases(file: &str, verdict: &str) -> Vec<Value> {
         .collect()
 }
 
-/// The codes that stand on a case, each once.
-fn codes(case: &Value) -> Vec<Code> {
+fn faults(case: &Value) -> Vec<TextFault> {
     let disposition = match case["header"].as_str() {
         Some("Content-Security-Policy-Report-Only") => Disposition::ReportOnly,
         _ => Disposition::Enforce,
     };
-    let text = case["value"].as_str().expect("a value");
-    let mut codes: Vec<_> = audit(text, disposition)
-        .iter()
-        .map(|fault| fault.code)
-        .collect();
+    audit(case["value"].as_str().expect("a value"), disposition)
+}
+
+/// The codes that stand on a case, each once.
+fn codes(case: &Value) -> Vec<Code> {
+    let mut codes: Vec<_> = faults(case).iter().map(|fault| fault.code).collect();
     codes.sort();
     codes.dedup();
     codes
@@ -70,4 +70,15 @@ fn lints_alone_speak_of_valid_policies() {
         );
     }
     page::holds("recorded policies", &table);
+}
+
+#[test]
+fn something_is_said_of_what_is_doubtful() {
+    // That another directive is missing says nothing of the one that is there.
+    let is_about_it = |fault: &TextFault| !fault.is_whole || fault.code == Code::MissingReporting;
+    for file in [SYSTEMATIC, PUBLISHED] {
+        for case in cases(file, "warn") {
+            assert!(faults(&case).iter().any(is_about_it), "{case}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! A hash of its algorithm's length, also without padding.
+//! A hash of its algorithm's length.
 
 #![deny(warnings, clippy::pedantic)]
 #![forbid(unsafe_code)]
@@ -8,7 +8,7 @@ use talisman::{Talisman, talisman};
 static LISTED: Talisman = talisman! {
     content_security_policy: {
         default_src: none,
-        script_src: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'"],
+        script_src: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
         form_action: none,
     },
 };
@@ -17,6 +17,6 @@ pub fn main() {
     assert!(
         LISTED
             .to_string()
-            .contains("script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'")
+            .contains("script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
     );
 }

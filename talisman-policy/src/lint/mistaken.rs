@@ -1,0 +1,102 @@
+//! Words that are valid, and mean something else than they seem to.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::view::View;
+use crate::finding::{Finding, Help};
+use crate::registry::{Code, DirectiveName, Grammar, Keyword};
+use crate::source::Source;
+
+/// A `*` in a path, which stands for itself there.
+pub(super) fn paths(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        for (position, host, word) in line.hosts() {
+            let is_pattern = |piece: &str| piece.ends_with('*');
+            if !host.path.split('/').any(is_pattern) {
+                continue;
+            }
+            let what = format!(
+                "`{}` in `{}`: `*` in a path is no wildcard, but the character itself",
+                word.shown(),
+                line.shown()
+            );
+            let finding = line.at(position, Code::PathWildcard, what);
+            let folder = word.text.strip_suffix('*');
+            let folder = folder.filter(|text| text.ends_with('/') && !host.path.contains("*/"));
+            findings.push(match folder {
+                Some(folder) => finding.help(Help::ReplaceValue(folder.into())),
+                None => finding.advice("name the file, or the folder with a slash at its end"),
+            });
+        }
+    }
+}
+
+/// Hosts and keywords with a colon behind them, which makes schemes of them.
+pub(super) fn schemes(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        for (position, source, word) in line.sources() {
+            let Source::Scheme(scheme) = source else {
+                continue;
+            };
+            let keyword = Keyword::from_word(scheme).filter(|keyword| !keyword.is_removed());
+            let meant = match keyword {
+                Some(keyword) => keyword.text(),
+                None if scheme.contains('.') || scheme.eq_ignore_ascii_case("localhost") => scheme,
+                None => continue,
+            };
+            let what = format!(
+                "`{}` in `{}` is a scheme of that name: the colon makes it one",
+                word.shown(),
+                line.shown()
+            );
+            let help = Help::ReplaceValue(meant.into());
+            findings.push(line.at(position, Code::HostAsScheme, what).help(help));
+        }
+    }
+}
+
+/// Words of `X-Frame-Options`, which are hosts of that name in a policy.
+pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let Some(line) = view.line(DirectiveName::FrameAncestors) else {
+        return;
+    };
+    let is_alone = line.directive.values.len() == 1 && line.is_whole();
+    for (position, word) in line.directive.values.iter().enumerate() {
+        let is = |name: &str| word.text.eq_ignore_ascii_case(name);
+        let help = if is("sameorigin") {
+            Help::ReplaceValue(Keyword::This.text().into())
+        } else if is("deny") && is_alone {
+            Help::ReplaceValue(Keyword::None.text().into())
+        } else if is("deny") || is("allow-from") || is("allowall") {
+            Help::Remove
+        } else {
+            continue;
+        };
+        let what = format!(
+            "`{}` in `{}` is a host of that name: only X-Frame-Options has such a word",
+            word.shown(),
+            line.shown()
+        );
+        findings.push(line.at(position, Code::AncestorWord, what).help(help));
+    }
+}
+
+/// Quotes around an endpoint's name, which are a part of it.
+pub(super) fn endpoints(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let lines = view.lines.iter();
+    for line in lines.filter(|line| line.name.grammar() == Grammar::Endpoint) {
+        for (position, word) in line.directive.values.iter().enumerate() {
+            let bare = word.text.trim_matches('\'');
+            if bare.len() < word.text.len() && !bare.is_empty() {
+                let what = format!(
+                    "`{}` in `{}`: the quotes are part of the endpoint's name",
+                    word.shown(),
+                    line.shown()
+                );
+                let help = Help::ReplaceValue(bare.into());
+                findings.push(line.at(position, Code::QuotedEndpoint, what).help(help));
+            }
+        }
+    }
+}

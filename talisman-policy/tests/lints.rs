@@ -1,0 +1,162 @@
+//! Lints at the edge of what they speak of.
+
+use std::ops::Range;
+
+use talisman_policy::{Disposition, audit};
+
+/// The lints of a code: their places, and the text as their helps would have it.
+fn lints(code: &str, text: &str) -> Vec<(Range<usize>, Option<String>)> {
+    let said = audit(text, Disposition::Enforce).into_iter();
+    said.filter(|fault| fault.code.name() == code)
+        .map(|fault| (fault.range.clone(), fault.mended(text)))
+        .collect()
+}
+
+#[test]
+fn words_that_mean_something_else_are_pointed_at() {
+    let one = |range, mended: &str| vec![(range, Some(mended.to_owned()))];
+    for (code, text, said) in [
+        (
+            "csp::path_wildcard",
+            "img-src a.example/x/*",
+            one(8..21, "img-src a.example/x/"),
+        ),
+        (
+            "csp::path_wildcard",
+            "img-src a.example/*/x",
+            vec![(8..21, None)],
+        ),
+        (
+            "csp::path_wildcard",
+            "img-src a.example/x*",
+            vec![(8..20, None)],
+        ),
+        ("csp::path_wildcard", "img-src a.example/x*y/", vec![]),
+        ("csp::path_wildcard", "img-src *.a.example:*/x/", vec![]),
+        (
+            "csp::host_as_scheme",
+            "img-src a.example:",
+            one(8..18, "img-src a.example"),
+        ),
+        (
+            "csp::host_as_scheme",
+            "img-src LOCALHOST:",
+            one(8..18, "img-src LOCALHOST"),
+        ),
+        (
+            "csp::host_as_scheme",
+            "script-src unsafe-inline:",
+            one(11..25, "script-src 'unsafe-inline'"),
+        ),
+        ("csp::host_as_scheme", "img-src blob: my-app:", vec![]),
+        (
+            "csp::scheme_as_host",
+            "img-src blob:*",
+            one(8..14, "img-src blob:"),
+        ),
+        ("csp::scheme_as_host", "img-src https:443", vec![]),
+        (
+            "csp::ancestor_word",
+            "frame-ancestors DENY",
+            one(16..20, "frame-ancestors 'none'"),
+        ),
+        (
+            "csp::ancestor_word",
+            "frame-ancestors a.example deny",
+            one(26..30, "frame-ancestors a.example"),
+        ),
+        ("csp::ancestor_word", "frame-src deny", vec![]),
+        (
+            "csp::quoted_endpoint",
+            "report-to 'csp'",
+            one(10..15, "report-to csp"),
+        ),
+        (
+            "csp::ip_source",
+            "img-src 999.999.999.999",
+            vec![(8..23, None)],
+        ),
+        ("csp::ip_source", "img-src 1.2.3.example 1.2.3.4.5", vec![]),
+        (
+            "csp::no_effect",
+            "script-src-attr 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+            one(16..69, "script-src-attr 'none'"),
+        ),
+        (
+            "csp::no_effect",
+            "script-src-attr 'unsafe-hashes' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+            vec![],
+        ),
+        (
+            "csp::duplicate_sandbox_token",
+            "sandbox allow-popups allow-top-navigation-to-custom-protocols",
+            one(21..61, "sandbox allow-popups"),
+        ),
+        (
+            "csp::hash_base64url",
+            "script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'",
+            one(
+                11..63,
+                "script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+            ),
+        ),
+    ] {
+        assert_eq!(lints(code, text), said, "{code} {text}");
+    }
+}
+
+#[test]
+fn a_comma_has_a_policy_on_both_sides() {
+    let places = |text| {
+        let said = lints("csp::stray_comma", text).into_iter();
+        said.map(|(place, _)| place.start).collect::<Vec<_>>()
+    };
+    assert_eq!(places("default-src 'self', img-src *"), []);
+    assert_eq!(places("default-src 'self' ,"), [19]);
+    assert_eq!(places(", default-src 'self'"), [0]);
+    assert_eq!(places(",,img-src *, ,img-src *,,"), [0, 1, 11, 23, 24]);
+    assert_eq!(places(" , "), []);
+    let said = lints("csp::stray_comma", ", img-src *");
+    assert_eq!(said[0].1.as_deref(), Some("img-src *"));
+}
+
+#[test]
+fn a_hash_of_the_wrong_length_is_a_hash_by_the_grammar() {
+    assert_eq!(
+        lints(
+            "csp::missing_base_uri",
+            "script-src 'strict-dynamic' 'sha256-abc123'"
+        )
+        .len(),
+        1
+    );
+    assert_eq!(
+        lints(
+            "csp::unsafe_inline",
+            "script-src 'unsafe-inline' 'sha256-abc123'"
+        ),
+        []
+    );
+    assert_eq!(
+        lints(
+            "csp::unsafe_inline",
+            "script-src 'unsafe-inline' 'sha1-abc123'"
+        )
+        .len(),
+        1
+    );
+}
+
+#[test]
+fn a_report_only_policy_needs_somebody_who_hears_of_it() {
+    let missing = |text| {
+        let said = audit(text, Disposition::ReportOnly);
+        said.iter()
+            .filter(|fault| fault.code.name() == "csp::missing_reporting")
+            .count()
+    };
+    assert_eq!(missing("img-src *; report-to a"), 0);
+    assert_eq!(missing("img-src *"), 1);
+    assert_eq!(missing("img-src *, img-src a"), 1);
+    assert_eq!(missing("img-src *; report-to a, img-src *"), 1);
+}

@@ -1,0 +1,18 @@
+//! What the word stands for.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        form_action: self,
+        frame_ancestors: self,
+    },
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("frame-ancestors 'self'"));
+}
