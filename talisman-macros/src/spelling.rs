@@ -1,9 +1,9 @@
 //! Header words in the spelling of the macro, for helps that a user can paste.
 
 use talisman_policy::registry::{
-    SANDBOX_TOKENS, TRUSTED_TYPES_SINKS, TRUSTED_TYPES_WORDS, WEBRTC_WORDS,
+    Opt, SANDBOX_TOKENS, TRUSTED_TYPES_SINKS, TRUSTED_TYPES_WORDS, WEBRTC_WORDS,
 };
-use talisman_policy::{Keyword, NONCE_HOLE};
+use talisman_policy::{DirectiveName, Keyword, NONCE_HOLE};
 
 /// A Rust string literal.
 pub(crate) fn string(text: &str) -> String {
@@ -40,6 +40,29 @@ fn value(text: &str) -> String {
     .flat_map(|words| words.iter())
     .find(|(_, known)| *known == text)
     .map_or_else(|| string(text), |(ident, _)| (*ident).into())
+}
+
+/// Advice, with directives, keywords, flags, schemes and headers as they stand in a call.
+pub(crate) fn advice(words: &str) -> String {
+    let words: Vec<String> = words.split(' ').map(advice_word).collect();
+    words.join(" ")
+}
+
+fn advice_word(word: &str) -> String {
+    let (word, comma) = match word.strip_suffix(',') {
+        Some(word) => (word, ","),
+        None => (word, ""),
+    };
+    let ident = ident(word);
+    let is_header = word.starts_with(|c: char| c.is_ascii_uppercase()) && word.contains('-');
+    let is_option = is_header && Opt::from_ident(&ident).is_some();
+    let is_scheme = word.strip_suffix(':').is_some_and(is_scheme);
+    let spelt = match value(word) {
+        _ if is_option || DirectiveName::from_name(word).is_some() => ident,
+        text if is_scheme || !text.starts_with('"') => text,
+        _ => word.into(),
+    };
+    spelt + comma
 }
 
 /// A registered name: hyphens become underscores.

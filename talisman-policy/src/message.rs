@@ -43,6 +43,9 @@ impl TextFault {
             Help::ReplaceValue(with) if with == NONCE_HOLE => Help::Advice(String::from(
                 "leave it out here and name the directive in content_security_policy_nonce_in",
             )),
+            Help::ReplaceValue(with) if with.contains(NONCE_HOLE) => Help::Advice(String::from(
+                "name the directive in content_security_policy_nonce_in",
+            )),
             other => other,
         });
         let mut message = what.clone();

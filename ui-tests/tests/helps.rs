@@ -9,10 +9,11 @@ use std::fmt::Write as _;
 use std::fs;
 
 use serde_json::Value;
+use talisman_policy::Code;
 
-/// An error of the macro in a file of a generated crate.
+/// An error or a lint of the macro in a file of a generated crate.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Error {
+struct Fault {
     file: String,
     from: usize,
     to: usize,
@@ -22,8 +23,8 @@ struct Error {
     help: Option<String>,
 }
 
-/// Checks modules together; one run of the compiler reports the errors of all of them.
-fn errors(name: &str, modules: Vec<(String, String)>) -> Vec<Error> {
+/// Checks modules together; one run of the compiler reports the faults of all of them.
+fn faults(name: &str, modules: Vec<(String, String)>) -> Vec<Fault> {
     let mut main = String::new();
     for (module, _) in &modules {
         writeln!(main, "mod {module};").expect("a module");
@@ -36,12 +37,17 @@ fn errors(name: &str, modules: Vec<(String, String)>) -> Vec<Error> {
             .map(|(module, text)| (format!("{module}.rs"), text)),
     );
     let (_, messages) = generated::cargo(name, &files, &["check"]);
-    messages.iter().filter_map(error).collect()
+    messages.iter().filter_map(fault).collect()
 }
 
 /// None for the compiler's own errors, which have no such help.
-fn error(message: &Value) -> Option<Error> {
+fn fault(message: &Value) -> Option<Fault> {
     let text = message["message"].as_str()?;
+    // What rustc says before a lint names the constant that stands for it, and with it the module.
+    let text = match text.strip_prefix("use of deprecated constant `") {
+        Some(rest) => rest.split_once("`: ")?.1,
+        None => text,
+    };
     let code = text
         .lines()
         .find_map(|line| line.strip_prefix("= note: "))?;
@@ -55,7 +61,7 @@ fn error(message: &Value) -> Option<Error> {
         .iter()
         .find(|span| span["is_primary"] == true)?;
     let offset = |key: &str| usize::try_from(span[key].as_u64()?).ok();
-    Some(Error {
+    Some(Fault {
         file: span["file_name"].as_str()?.rsplit('/').next()?.into(),
         from: offset("byte_start")?,
         to: offset("byte_end")?,
@@ -67,49 +73,56 @@ fn error(message: &Value) -> Option<Error> {
 
 #[test]
 fn what_a_help_says_makes_its_fault_go_away() {
-    let fixtures: Vec<(String, String)> = fixtures::all("fail")
-        .into_iter()
-        .map(|(name, file)| {
+    let mut fixtures = Vec::new();
+    for folder in ["fail", "warn"] {
+        for (name, file) in fixtures::all(folder) {
             let text = fs::read_to_string(file).expect("a fixture");
-            (name.replace("::", "_"), text)
-        })
-        .collect();
-    let before = errors("helps-before", fixtures.clone());
+            fixtures.push((format!("{folder}_{}", name.replace("::", "_")), text));
+        }
+    }
+    let before = faults("helps-before", fixtures.clone());
 
     let mut mended = Vec::new();
     let mut modules = Vec::new();
-    for error in &before {
-        let Some(help) = &error.help else { continue };
+    for fault in &before {
+        let Some(help) = &fault.help else { continue };
         let (_, text) = fixtures
             .iter()
-            .find(|(name, _)| format!("{name}.rs") == error.file)
-            .expect("the error's fixture");
-        let text = format!("{}{help}{}", &text[..error.from], &text[error.to..]);
+            .find(|(name, _)| format!("{name}.rs") == fault.file)
+            .expect("the fault's fixture");
+        let text = format!("{}{help}{}", &text[..fault.from], &text[fault.to..]);
         modules.push((format!("mended_{}", mended.len()), text));
-        mended.push(error);
+        mended.push(fault);
     }
-    let after = errors("helps-after", modules);
+    let after = faults("helps-after", modules);
 
     let mut wrong = Vec::new();
-    for (index, error) in mended.iter().enumerate() {
-        let of = |errors: &[Error], file: &str| -> Vec<Error> {
-            errors
-                .iter()
-                .filter(|it| it.file == file)
-                .cloned()
-                .collect()
+    for (index, fault) in mended.iter().enumerate() {
+        let of = |faults: &[Fault], file: &str| -> Vec<Fault> {
+            let of_file = faults.iter().filter(|it| it.file == file);
+            of_file.cloned().collect()
         };
         let left = of(&after, &format!("mended_{index}.rs"));
         let same =
-            |it: &&Error| it.from == error.from && it.code == error.code && it.what == error.what;
-        let help = error.help.as_deref().unwrap_or_default();
-        if left.iter().any(|it| same(&it)) {
+            |it: &Fault| it.from == fault.from && it.code == fault.code && it.what == fault.what;
+        let help = fault.help.as_deref().unwrap_or_default();
+        if left.iter().any(same) {
             wrong.push(format!(
                 "{}: {}: `{help}` does not help",
-                error.file, error.what
+                fault.file, fault.what
+            ));
+        }
+        // What a lint says to write may bring in another lint, but no error.
+        let had = of(&before, &fault.file);
+        let is_error = |it: &Fault| Code::from_name(&it.code).is_some_and(Code::is_error);
+        let is_new = |it: &&Fault| is_error(it) && had.iter().all(|had| had.code != it.code);
+        if let Some(new) = left.iter().find(is_new).filter(|_| !is_error(fault)) {
+            wrong.push(format!(
+                "{}: {}: `{help}` is wrong: {}",
+                fault.file, fault.what, new.what
             ));
         }
     }
-    println!("{} errors, {} helps", before.len(), mended.len());
+    println!("{} faults, {} helps", before.len(), mended.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

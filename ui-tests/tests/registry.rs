@@ -30,7 +30,14 @@ const OTHERS: &[&str] = &[
 ];
 
 /// Fixtures about more than one lint, or about the levels of lints.
-const OTHER_LINTS: &[&str] = &[];
+const OTHER_LINTS: &[&str] = &[
+    "call::based",
+    "call::google_csp_policy",
+    "call::levels",
+    "call::policy_text",
+    "call::several_lints",
+    "call::views",
+];
 
 /// Near misses of errors that only the compiler can find, and what is near no fault at all.
 const OTHER_NEAR_MISSES: &[&str] = &["preset::strict", "view::below_rocket"];

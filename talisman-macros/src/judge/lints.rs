@@ -118,33 +118,24 @@ impl Judge<'_> {
 
     fn unknown_lint(&mut self, name: &str, at: At) {
         let lints = || Code::ALL.iter().filter(|code| !code.is_error());
-        let meant = nearest(name, lints().map(|code| code.name())).or_else(|| {
-            // The last word alone, or another family.
-            let word = name.rsplit("::").next().unwrap_or(name);
-            lints()
-                .map(|code| code.name())
-                .find(|lint| lint.ends_with(&format!("::{word}")))
-        });
+        let mut groups = vec!["all".to_owned(), "strict".to_owned()];
+        groups.extend(lints().map(|code| format!("{}::all", code.family())));
+        groups.dedup();
+        let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+        let names = || lints().map(|code| code.name());
+        // The last word alone, or in another family.
+        let word = format!("::{}", name.rsplit("::").next().unwrap_or(name));
+        let meant = nearest(name, names().chain(groups.iter().copied()))
+            .or_else(|| names().find(|lint| lint.ends_with(&word)));
         let family = name.split("::").next().unwrap_or(name);
-        let of_family: Vec<&str> = lints()
-            .filter(|code| code.family() == family)
-            .map(|code| code.name())
-            .collect();
+        let of_family = lints().filter(|code| code.family() == family);
+        let of_family: Vec<&str> = of_family.map(|code| code.name()).collect();
         let error = self
             .diagnostics
             .error(at, Code::UnknownLint, format!("unknown lint `{name}`"));
         match meant {
             Some(meant) => error.write(meant),
-            None if of_family.is_empty() => {
-                let mut families: Vec<String> = lints()
-                    .map(|code| format!("{}::all", code.family()))
-                    .collect();
-                families.dedup();
-                let all = ["all", "strict"]
-                    .into_iter()
-                    .chain(families.iter().map(String::as_str));
-                error.help(one_of(&all.collect::<Vec<_>>()))
-            }
+            None if of_family.is_empty() => error.help(one_of(&groups)),
             None => error.help(one_of(&of_family)),
         };
     }

@@ -1,6 +1,7 @@
 //! A policy as a block, as text, from a variable or from a file: to the model, to the checks, and back to spans.
 
 use core::ops::Range;
+use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -136,6 +137,9 @@ impl Judge<'_> {
                 self.list_text(literal, grammar, &entry.key, &mut directive, &mut spots);
             }
             other => self.list_value(grammar, other, &mut directive, &mut spots),
+        }
+        if !matches!(value, Value::List(..)) {
+            spots = spots.into_iter().map(Spot::alone).collect();
         }
         Some((directive, spots))
     }
@@ -415,9 +419,9 @@ fn push_words<'v>(
     directive: &mut Directive,
     spots: &mut Vec<Spot<'v>>,
 ) {
-    let text = literal.value();
+    let text: Rc<str> = literal.value().into();
     for range in words {
         directive.values.push(Word::new(&text[range.clone()]));
-        spots.push(Spot::Within(literal, range));
+        spots.push(Spot::Within(literal, Rc::clone(&text), range));
     }
 }

@@ -1,10 +1,11 @@
 //! Where the words of a model stand in the source.
 
 use core::ops::Range;
+use std::rc::Rc;
 
 use proc_macro2::Span;
 use syn::LitStr;
-use talisman_policy::{Code, Finding, Help, Place, help_line, mend};
+use talisman_policy::{Code, Finding, Help, NONCE_HOLE, Place, help_line, mend};
 
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
@@ -14,13 +15,25 @@ use crate::tree::{At, Key, KeyKind};
 pub(super) enum Spot<'v> {
     /// A token of its own, which may be a string literal that holds just this word.
     Token(At, Option<&'v LitStr>),
-    /// A part of a string literal.
-    Within(&'v LitStr, Range<usize>),
+    /// The same without brackets around it.
+    Alone(At, Option<&'v LitStr>),
+    /// A part of a string literal, whose value is read once for all of them.
+    Within(&'v LitStr, Rc<str>, Range<usize>),
 }
 
 /// Where the names and values of a block stand.
 #[derive(Default)]
 pub(super) struct Spots<'v>(pub(super) Vec<(&'v Key, Vec<Spot<'v>>)>);
+
+impl Spot<'_> {
+    /// A value that stands in no list.
+    pub(super) fn alone(self) -> Self {
+        match self {
+            Self::Token(at, literal) => Self::Alone(at, literal),
+            other => other,
+        }
+    }
+}
 
 impl Spots<'_> {
     /// Puts a finding of the model back on the user's tokens. `spell` turns header text into the words of the block.
@@ -84,7 +97,7 @@ impl Spots<'_> {
             return;
         };
         match spot {
-            Spot::Token(at, literal) => {
+            Spot::Token(at, literal) | Spot::Alone(at, literal) => {
                 let error = diagnostics.error(*at, code, what);
                 if let (Some(range), Some(literal)) = (part, literal) {
                     error.excerpt(&literal.value(), range);
@@ -96,22 +109,29 @@ impl Spots<'_> {
                         error.help("close the list before it: a directive is an entry of its own");
                     }
                     Some(help) => {
-                        error.help(help_words(&help, &spell));
+                        error.help(help_words(&help, |text| match spell(text) {
+                            words if matches!(spot, Spot::Alone(..)) => bracketed(words),
+                            words => words,
+                        }));
                     }
                     None => {}
                 }
             }
-            Spot::Within(literal, range) => {
-                let text = literal.value();
+            Spot::Within(literal, text, range) => {
                 let part = part.map_or_else(
                     || range.clone(),
                     |part| range.start + part.start..range.start + part.end,
                 );
                 let error = diagnostics.error(literal.span(), code, what);
-                error.excerpt(&text, part.clone());
-                match help.as_ref().map(|help| (mend(&text, &part, help), help)) {
+                error.excerpt(text, part.clone());
+                match help.as_ref().map(|help| (mend(text, &part, help), help)) {
                     Some((Some(mended), _)) if code != Code::MissingSemicolon => {
-                        error.write(spelling::string(&mended));
+                        // A string has no word for the nonce of each response.
+                        error.write(if mended.contains(NONCE_HOLE) {
+                            bracketed(spelling::values(&mended))
+                        } else {
+                            spelling::string(&mended)
+                        });
                     }
                     Some((Some(_), _)) => {
                         error.help("a directive is an entry of its own");
@@ -123,6 +143,15 @@ impl Spots<'_> {
                 }
             }
         }
+    }
+}
+
+/// Several values as a list.
+fn bracketed(values: String) -> String {
+    if values.contains(", ") {
+        format!("[{values}]")
+    } else {
+        values
     }
 }
 
@@ -144,6 +173,7 @@ pub(super) fn help_words(help: &Help, spell: impl Fn(&str) -> String) -> String 
             };
             format!("add {}: {value}", name.ident())
         }
+        Help::Advice(words) => spelling::advice(words),
         other => help_line(other, spell),
     }
 }

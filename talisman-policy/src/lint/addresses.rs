@@ -27,7 +27,10 @@ pub(super) fn plain(view: &View<'_>, findings: &mut Vec<Finding>) {
                 |with: &str| Help::ReplaceValue(format!("{with}{}", &word.text[scheme.len()..]));
             let passive = matches!(line.name, DirectiveName::ImgSrc | DirectiveName::MediaSrc);
             let finding = if is("ws") {
-                let what = format!("`{shown}` in `{}`: a WebSocket without TLS", line.shown());
+                let what = format!(
+                    "`{shown}` in `{}`: anybody on the way can read and change the messages",
+                    line.shown()
+                );
                 line.at(position, Code::WsSource, what).help(secure("wss"))
             } else if passive && (is("http") || is("ftp")) {
                 let what = format!(
@@ -156,7 +159,9 @@ pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|line| line.name.grammar() == Grammar::AncestorList)
     {
-        for (position, host, word) in line.hosts().filter(|(_, host, _)| !host.path.is_empty()) {
+        // A slash alone is the path that an origin has.
+        let hosts = line.hosts();
+        for (position, host, word) in hosts.filter(|(_, host, _)| !matches!(host.path, "" | "/")) {
             let what = format!(
                 "`{}` in `{}`: browsers compare the origin of an ancestor only",
                 host.path,
@@ -184,24 +189,26 @@ pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
                 _ => false,
             };
             if is_broad {
-                let what = format!(
-                    "`{}` in `{}`: any server will do",
-                    word.shown(),
-                    line.shown()
-                );
-                let finding = line.at(position, Code::BroadSource, what);
-                findings.push(finding.advice(advice(word)));
+                let (consequence, advice) = if is_made_up(word) {
+                    (
+                        "content that stands in no file of a server loads",
+                        "leave it out where the page can do without",
+                    )
+                } else {
+                    ("any server matches", "name the hosts")
+                };
+                let what = format!("`{}` in `{}`: {consequence}", word.shown(), line.shown());
+                findings.push(line.at(position, Code::BroadSource, what).advice(advice));
             }
         }
     }
 }
 
-fn advice(word: &Word) -> &'static str {
-    if word.text.contains("data") || word.text.contains("blob") {
-        "leave it out where the page can do without"
-    } else {
-        "name the hosts"
-    }
+/// Schemes of addresses that hold their content, or that scripts make for what they have.
+fn is_made_up(word: &Word) -> bool {
+    ["data:", "blob:", "filesystem:", "mediastream:"]
+        .iter()
+        .any(|scheme| scheme.eq_ignore_ascii_case(&word.text))
 }
 
 /// Lists of addresses that no other lint calls broad.

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use super::bypass;
 use super::view::View;
-use crate::finding::Finding;
+use crate::finding::{Finding, Help};
 use crate::registry::{Code, DirectiveName, Keyword};
-use crate::source::Source;
+use crate::source::{Host, Source};
 
 /// Callbacks and libraries on the hosts that scripts may come from.
 pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
@@ -33,7 +33,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
                 let what =
                     format!("`{shown}` allows https:{url}, which runs text of the page as code");
                 line.at(position, Code::LibraryBypass, what)
-            } else if host.host.contains('.') {
+            } else if host.host.contains('.') && !is_file(host) {
                 let what = format!(
                     "`{shown}` in `{}`: whatever stands on that host runs as a script",
                     line.shown()
@@ -46,6 +46,11 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
                 .push(finding.advice("allow scripts by nonce, or name the one file with its path"));
         }
     }
+}
+
+/// Whether a source names one file.
+fn is_file(host: &Host<'_>) -> bool {
+    !host.path.is_empty() && !host.path.ends_with('/')
 }
 
 /// Plugins, from hosts that are known to serve the wrong ones and from others.
@@ -74,9 +79,13 @@ pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
             "`{}` lets plugins load, which modern pages have no use for",
             line.shown()
         );
-        findings.push(
+        let none = Keyword::None.text();
+        findings.push(if line.directive.values.len() == 1 {
+            line.at(0, Code::ObjectSrcNotNone, what)
+                .help(Help::ReplaceValue(none.into()))
+        } else {
             line.at_name(Code::ObjectSrcNotNone, what)
-                .advice("let it be none"),
-        );
+                .advice("let it be 'none'")
+        });
     }
 }

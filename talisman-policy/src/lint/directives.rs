@@ -30,7 +30,7 @@ pub(super) fn status(view: &View<'_>, findings: &mut Vec<Finding>) {
                 let what = format!("`{shown}` is known to few browsers: the others skip it");
                 findings.push(
                     line.at_name(Code::ExperimentalDirective, what)
-                        .advice("do not rely on it"),
+                        .advice("leave it out, or do not rely on it"),
                 );
             }
             _ => {}
@@ -84,7 +84,7 @@ pub(super) fn empty(view: &View<'_>, findings: &mut Vec<Finding>) {
             );
             findings.push(
                 finding.advice(
-                    "let it be none, and name what the page loads in directives of its own",
+                    "let it be 'none', and name what the page loads in directives of its own",
                 ),
             );
         }
@@ -190,39 +190,36 @@ fn same(line: &Line<'_>, other: &Line<'_>) -> bool {
 
 /// Directives whose fallback is not `default-src`, where the policy suggests that it is.
 pub(super) fn fallback(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let lacks = |name| view.lacks_own(name);
-    let closed = view
-        .line(DirectiveName::DefaultSrc)
-        .is_some_and(Line::is_none);
-    let mut report = |line: &Line<'_>, what| {
-        let finding = line.at_name(Code::FallbackSurprise, what);
-        findings.push(finding.advice("write what they may load in directives of their own"));
+    let Some(default) = view.line(DirectiveName::DefaultSrc) else {
+        return;
     };
-    if let Some(child) = view.line(DirectiveName::ChildSrc)
+    let lacks = |name| view.lacks_own(name);
+    let script = view.line(DirectiveName::ScriptSrc);
+    let opened = script.filter(|script| default.is_none() && !script.is_none());
+    let (line, subject) = if let Some(child) = view.line(DirectiveName::ChildSrc)
         && lacks(DirectiveName::FrameSrc)
         && lacks(DirectiveName::WorkerSrc)
     {
-        report(
-            child,
-            format!(
-                "frames and workers take what `{}` says, not `default-src`",
-                child.shown()
-            ),
-        );
-    } else if let Some(script) = view
-        .line(DirectiveName::ScriptSrc)
-        .filter(|script| closed && !script.is_none())
+        (child, "frames and workers")
+    } else if let Some(script) = opened
         && lacks(DirectiveName::WorkerSrc)
         && lacks(DirectiveName::ChildSrc)
     {
-        report(
-            script,
-            format!(
-                "workers take what `{}` says, not `default-src`",
-                script.shown()
-            ),
-        );
-    }
+        (script, "workers")
+    } else {
+        return;
+    };
+    let what = format!(
+        "{subject} take what `{}` says, not `{}`",
+        line.shown(),
+        default.shown()
+    );
+    let finding = line.at_name(Code::FallbackSurprise, what);
+    findings.push(if subject == "workers" {
+        finding.advice("say in worker-src where they may come from")
+    } else {
+        finding.advice("say in frame-src and worker-src where they may come from")
+    });
 }
 
 /// `frame-src 'none'` by somebody who may have meant the other direction.

@@ -74,8 +74,10 @@ pub(super) fn styles(view: &View<'_>, findings: &mut Vec<Finding>) {
                     word.shown(),
                     line.shown()
                 );
-                let finding = line.at(position, Code::BroadStyleSource, what);
-                findings.push(finding.help(Help::ReplaceValue(Keyword::This.text().into())));
+                findings.push(
+                    line.at(position, Code::BroadStyleSource, what)
+                        .help(line.instead(Keyword::This)),
+                );
             }
         }
     }

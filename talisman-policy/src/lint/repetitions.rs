@@ -43,15 +43,26 @@ pub(super) fn duplicates(view: &View<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn is_same(one: &Word, two: &Word, exact: bool) -> bool {
-    // Nonces, hashes and paths are compared byte for byte.
-    let has_case = |word: &Word| {
-        word.text.contains('/') || word.text.starts_with("'nonce-") || word.text.starts_with("'sha")
-    };
-    if exact || has_case(one) {
-        one.text == two.text
-    } else {
-        one.text.eq_ignore_ascii_case(&two.text)
+    if exact {
+        return one.text == two.text;
     }
+    let ((one, one_exact), (two, two_exact)) = (by_case(&one.text), by_case(&two.text));
+    one.eq_ignore_ascii_case(two) && one_exact == two_exact
+}
+
+/// What is compared without regard to case, and what with it: paths, and the values of nonces and hashes.
+fn by_case(text: &str) -> (&str, &str) {
+    let is_value = ["'nonce-", "'sha"].iter().any(|prefix| {
+        let start = text.get(..prefix.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    });
+    let at = if is_value {
+        text.find('-')
+    } else {
+        let host = text.find("://").map_or(0, |at| at + 3);
+        text[host..].find('/').map(|at| host + at)
+    };
+    text.split_at(at.unwrap_or(text.len()))
 }
 
 /// Sources that another one of the list covers.

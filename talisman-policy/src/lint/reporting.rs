@@ -27,7 +27,7 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
             let finding = uri.at_name(Code::ReportUriOnly, what);
             findings
                 .push(finding.advice(
-                    "add report-to, and the endpoint that it names to reporting-endpoints",
+                    "add report-to, and the endpoint that it names to Reporting-Endpoints",
                 ));
         }
         _ => {}
@@ -40,7 +40,7 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
             .filter(|scheme| scheme.eq_ignore_ascii_case("http://"));
         if scheme.is_some() {
             let what = format!(
-                "`{}`: reports tell whoever is on the way about the page",
+                "`{}`: anybody on the way can read the reports",
                 word.shown()
             );
             let help = Help::ReplaceValue(format!("https://{}", &word.text[7..]));

@@ -17,12 +17,13 @@ pub(super) fn escape(view: &View<'_>, findings: &mut Vec<Finding>) {
     let Some(line) = view.line(DirectiveName::Sandbox) else {
         return;
     };
-    if flag(line, "allow-scripts").is_some()
+    if let Some(scripts) = flag(line, "allow-scripts")
         && let Some(position) = flag(line, "allow-same-origin")
     {
         let what = format!(
-            "`{}` with scripts: the page can take its sandbox off",
-            line.word(position)
+            "`{}` beside `{}`: scripts act for the site as without a sandbox",
+            line.word(position),
+            line.word(scripts)
         );
         findings.push(
             line.at(position, Code::SandboxEscape, what)
@@ -31,10 +32,15 @@ pub(super) fn escape(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
     if let Some(position) = flag(line, "allow-top-navigation") {
         let what = format!(
-            "`{}`: the page can leave its frame and take the window",
+            "`{}`: the page can send the whole window elsewhere, at any time",
             line.word(position)
         );
-        let help = Help::ReplaceValue("allow-top-navigation-by-user-activation".into());
+        let on_click = "allow-top-navigation-by-user-activation";
+        let help = if flag(line, on_click).is_some() {
+            Help::Remove
+        } else {
+            Help::ReplaceValue(on_click.into())
+        };
         findings.push(line.at(position, Code::SandboxEscape, what).help(help));
     }
 }
@@ -87,6 +93,6 @@ pub(super) fn without_scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
             scripts.shown()
         );
         let finding = scripts.at_name(Code::SandboxWithoutScripts, what);
-        findings.push(finding.advice("add allow-scripts to the sandbox, or let this be none"));
+        findings.push(finding.advice("add allow-scripts to the sandbox, or let this be 'none'"));
     }
 }

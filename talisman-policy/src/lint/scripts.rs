@@ -26,22 +26,28 @@ fn code_lines<'v, 'p>(view: &'v View<'p>) -> Vec<&'v Line<'p>> {
 pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in code_lines(view) {
         for (position, source, word) in line.sources() {
-            let (code, whose) = match source {
-                Source::Star => (Code::Wildcard, "any server"),
-                Source::Host(host) if host.host == "*" => (Code::Wildcard, "any server"),
+            let (code, is_data) = match source {
+                Source::Star => (Code::Wildcard, false),
+                Source::Host(host) if host.host == "*" => (Code::Wildcard, false),
                 Source::Scheme(scheme) if scheme.eq_ignore_ascii_case("data") => {
-                    (Code::BroadScheme, "the address itself")
+                    (Code::BroadScheme, true)
                 }
-                Source::Scheme(scheme) if is_web(scheme) => (Code::BroadScheme, "any server"),
+                Source::Scheme(scheme) if is_web(scheme) => (Code::BroadScheme, false),
                 _ => continue,
             };
-            let what = format!(
-                "`{}` in `{}`: {} from {whose}",
-                word.shown(),
-                line.shown(),
-                subject(line.name)
-            );
-            findings.push(line.at(position, code, what).help(instead(line)));
+            let (what, help) = match line.name {
+                DirectiveName::BaseUri => {
+                    ("an injected `<base>` may name any server", line.removal())
+                }
+                _ if is_data => (
+                    "code that stands in the address itself runs",
+                    narrower(line),
+                ),
+                DirectiveName::ObjectSrc => ("plugins load from any server", narrower(line)),
+                _ => ("scripts load from any server", narrower(line)),
+            };
+            let what = format!("`{}` in `{}`: {what}", word.shown(), line.shown());
+            findings.push(line.at(position, code, what).help(help));
         }
     }
 }
@@ -50,29 +56,10 @@ fn is_web(scheme: &str) -> bool {
     scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }
 
-fn subject(name: DirectiveName) -> &'static str {
-    match name {
-        DirectiveName::ObjectSrc => "plugins load",
-        DirectiveName::BaseUri => "`<base>` may name addresses",
-        _ => "scripts load",
-    }
-}
-
-fn instead(line: &Line<'_>) -> Help {
-    let keyword = match line.name {
-        DirectiveName::ObjectSrc | DirectiveName::BaseUri => {
-            return if line.directive.values.len() == 1 {
-                Help::ReplaceValue(Keyword::None.text().into())
-            } else {
-                Help::Remove
-            };
-        }
-        _ => Keyword::This,
-    };
-    if line.has(keyword) || !line.is_whole() {
-        Help::Remove
-    } else {
-        Help::ReplaceValue(keyword.text().into())
+fn narrower(line: &Line<'_>) -> Help {
+    match line.name {
+        DirectiveName::ObjectSrc => line.removal(),
+        _ => line.instead(Keyword::This),
     }
 }
 
@@ -91,7 +78,7 @@ pub(super) fn blobs(view: &View<'_>, findings: &mut Vec<Finding>) {
                     word.shown(),
                     line.shown()
                 );
-                let advice = "leave it out, or write it in worker-src for workers alone";
+                let advice = "leave it out, or allow it in worker-src for workers alone";
                 findings.push(line.at(position, Code::BlobSource, what).advice(advice));
             }
         }
@@ -122,18 +109,17 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
                 );
                 let finding = line.at(position, Code::AllowlistFallback, what);
                 findings.push(
-                    finding
-                        .advice("add \"https:\", which browsers that know strict_dynamic ignore"),
+                    finding.advice("add https:, which browsers that know 'strict-dynamic' ignore"),
                 );
             }
         } else if line.sources().any(|(_, source, _)| is_address(source)) && line.is_whole() {
             let what = format!(
-                "`{}` lists where scripts come from: such lists are mostly bypassed",
+                "`{}` lists where scripts come from: most such lists can be bypassed",
                 line.shown()
             );
             let finding = line.at_name(Code::MissingStrictDynamic, what);
             findings.push(
-                finding.advice("allow scripts by nonce, and what these load by strict_dynamic"),
+                finding.advice("allow scripts by nonce, and what these load by 'strict-dynamic'"),
             );
         }
     }
@@ -145,8 +131,9 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
                 line.shown()
             );
             let finding = line.at_name(Code::UnsafeInlineFallback, what);
-            findings
-                .push(finding.advice("add unsafe_inline, which browsers that know nonces ignore"));
+            findings.push(
+                finding.advice("add 'unsafe-inline', which browsers that know nonces ignore"),
+            );
         }
     }
 }
@@ -157,40 +144,36 @@ fn is_address(source: &Source<'_>) -> bool {
 
 /// Sources that browsers ignore beside others.
 pub(super) fn ignored(view: &View<'_>, findings: &mut Vec<Finding>) {
-    for line in view.lines.iter().filter(|line| {
-        view.is_script(line) || view.styles().iter().any(|style| style.index == line.index)
-    }) {
+    let styles = view.styles();
+    for line in &view.lines {
         let is_script = view.is_script(line);
-        let strict = is_script && line.has(Keyword::StrictDynamic);
-        // A fallback's addresses still hold for what is no script.
-        let only_script = line.name != DirectiveName::DefaultSrc;
+        if !is_script && !styles.iter().any(|style| style.index == line.index) {
+            continue;
+        }
+        let strict = line
+            .keyword(Keyword::StrictDynamic)
+            .filter(|_| is_script)
+            .map(|position| line.word(position));
+        let cancels_inline = line.nonce_or_hash().or(strict);
         for (position, source, word) in line.sources() {
-            let shown = word.shown();
-            match source {
-                Source::Keyword(Keyword::UnsafeInline)
-                    if line.has_nonce() || line.has_hash() || strict =>
-                {
-                    let what = format!(
-                        "browsers ignore `{shown}` beside a nonce, a hash or `strict-dynamic`"
-                    );
-                    findings.push(
-                        line.at(position, Code::IgnoredUnsafeInline, what)
-                            .help(Help::Remove),
-                    );
+            let (code, by) = match source {
+                Source::Keyword(Keyword::UnsafeInline) => {
+                    (Code::IgnoredUnsafeInline, cancels_inline)
                 }
+                // A fallback's addresses still hold for what is no script.
                 Source::Keyword(Keyword::This)
                 | Source::Star
                 | Source::Scheme(_)
                 | Source::Host(_)
-                    if strict && only_script =>
+                    if line.name != DirectiveName::DefaultSrc =>
                 {
-                    let what = format!("browsers ignore `{shown}` beside `strict-dynamic`");
-                    findings.push(
-                        line.at(position, Code::IgnoredByStrictDynamic, what)
-                            .help(Help::Remove),
-                    );
+                    (Code::IgnoredByStrictDynamic, strict)
                 }
-                _ => {}
+                _ => continue,
+            };
+            if let Some(by) = by {
+                let what = format!("browsers ignore `{}` beside `{by}`", word.shown());
+                findings.push(line.at(position, code, what).help(Help::Remove));
             }
         }
     }

@@ -34,14 +34,17 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
     for (position, word) in words.iter().enumerate() {
         let shown = word.shown();
         let is_duplicates = word.text.eq_ignore_ascii_case(ALLOW_DUPLICATES);
-        if star.is_some() && (is_name(&word.text) || is_duplicates) {
+        if star.is_some() && is_name(&word.text) {
             let what = format!("`{shown}` beside `*`, which covers it");
             findings.push(
                 line.at(position, Code::TrustedTypesRedundant, what)
                     .help(Help::Remove),
             );
-        } else if is_duplicates && !has_name {
-            let what = format!("`{shown}` without a name that it could be about");
+        } else if is_duplicates && star.is_none() && !has_name {
+            let what = format!(
+                "`{shown}` and no name in `{}`: no policy can be made",
+                line.shown()
+            );
             let finding = line.at(position, Code::TrustedTypesDuplicatesAlone, what);
             findings.push(finding.advice("name the policies that the page makes"));
         }
@@ -56,7 +59,7 @@ pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
     let require = || Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'");
     if let Some(line) = view.line(DirectiveName::TrustedTypes) {
         let what = format!(
-            "`{}` limits names, and the sinks take plain strings",
+            "`{}` names policies that nothing requires: `innerHTML` and its kin take any text",
             line.shown()
         );
         findings.push(
@@ -83,7 +86,7 @@ pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
     let runs_nothing =
         !view.lacks(DirectiveName::ScriptSrc) && view.scripts().into_iter().all(Line::is_none);
     if view.lacks_own(DirectiveName::RequireTrustedTypesFor) && !runs_nothing {
-        let what = "no `require-trusted-types-for`: the injection sinks take plain strings";
+        let what = "no `require-trusted-types-for`: `innerHTML` and its kin take any text";
         let finding = Finding::new(Code::MissingTrustedTypes, Place::Whole, what);
         findings.push(finding.help(Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'")));
     }

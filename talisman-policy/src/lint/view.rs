@@ -162,6 +162,15 @@ impl<'p> Line<'p> {
             .any(|(_, source, _)| matches!(source, Source::Hash(..)))
     }
 
+    /// The first nonce or hash, in the user's spelling.
+    pub(crate) fn nonce_or_hash(&self) -> Option<&'p str> {
+        let mut values = self.directive.values.iter().zip(&self.sources);
+        let found = values.find(|(word, source)| {
+            word.is_nonce || matches!(source, Some(Source::Nonce(_) | Source::Hash(..)))
+        });
+        found.map(|(word, _)| word.shown())
+    }
+
     /// Whether all values are in sight: a list that adds to an inherited one may hold anything besides.
     pub(crate) fn is_whole(&self) -> bool {
         self.directive.extends.is_none()
@@ -213,6 +222,15 @@ impl<'p> Line<'p> {
     /// A value in the user's spelling.
     pub(crate) fn word(&self, position: usize) -> &'p str {
         self.directive.values[position].shown()
+    }
+
+    /// The way out for a source that is too wide: a keyword, unless the list has it already.
+    pub(crate) fn instead(&self, keyword: Keyword) -> Help {
+        if self.has(keyword) || !self.is_whole() {
+            Help::Remove
+        } else {
+            Help::ReplaceValue(keyword.text().into())
+        }
     }
 
     /// The way out for a source that has to go: `'none'` where nothing else would remain.

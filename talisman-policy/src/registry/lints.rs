@@ -66,7 +66,7 @@ macro_rules! lints {
         { BroadScheme "csp::broad_scheme" Default "https://w3c.github.io/webappsec-csp/#match-url-to-source-expression" }
         /// Scripts, objects or `<base>` from any server.
         { Wildcard "csp::wildcard" Default "https://w3c.github.io/webappsec-csp/#match-url-to-source-expression" }
-        /// Scripts, objects or workers from addresses that pages make up themselves.
+        /// Scripts or plugins from addresses that pages make up themselves.
         { BlobSource "csp::blob_source" Default "https://w3c.github.io/webappsec-csp/#match-url-to-source-expression" }
         /// A directive other than those for scripts that any server matches.
         { BroadSource "csp::broad_source" Strict "https://w3c.github.io/webappsec-csp/#match-url-to-source-expression" }
@@ -86,7 +86,7 @@ macro_rules! lints {
         { DefaultSrcNotNone "csp::default_src_not_none" Strict "https://w3c.github.io/webappsec-csp/#directive-default-src" }
         /// Scripts from the site's own origin, where uploads and callbacks may stand.
         { SelfAllowlist "csp::self_allowlist" Strict "https://w3c.github.io/webappsec-csp/#strict-csp" }
-        /// Scripts from a whole host, where anything may stand.
+        /// Scripts from a whole host or folder, where anything may stand.
         { HostAllowlist "csp::host_allowlist" Strict "https://w3c.github.io/webappsec-csp/#strict-csp" }
         /// A host that serves callbacks with names of the caller's choice.
         { JsonpBypass "csp::jsonp_bypass" Default "https://w3c.github.io/webappsec-csp/#strict-csp" }
@@ -139,7 +139,7 @@ macro_rules! lints {
         { TrustedTypesNotRequired "csp::trusted_types_not_required" Default "https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive" }
         /// Any script may make a Trusted Types policy.
         { TrustedTypesWildcard "csp::trusted_types_wildcard" Default "https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive" }
-        /// Names or `'allow-duplicates'` beside a `*` that covers them.
+        /// Names of Trusted Types policies beside a `*` that covers them.
         { TrustedTypesRedundant "csp::trusted_types_redundant" Default "https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive" }
         /// `'allow-duplicates'` without a name that could be used twice.
         { TrustedTypesDuplicatesAlone "csp::trusted_types_duplicates_alone" Default "https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive" }

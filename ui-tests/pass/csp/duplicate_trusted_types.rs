@@ -1,0 +1,19 @@
+//! Names that differ in case are two names.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        form_action: self,
+        trusted_types: ["app", "App"],
+        require_trusted_types_for: script,
+    },
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("trusted-types app App"));
+}

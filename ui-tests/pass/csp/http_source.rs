@@ -1,0 +1,18 @@
+//! The same address with TLS.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        connect_src: [self, "https://api.example.com"],
+        form_action: self,
+    },
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("https://api.example.com"));
+}

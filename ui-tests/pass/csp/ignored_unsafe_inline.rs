@@ -1,0 +1,21 @@
+//! No keyword beside the nonce.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        script_src: nonce,
+        style_src: [self, nonce],
+        base_uri: none,
+        form_action: self,
+    },
+    warn: [csp::ignored_unsafe_inline],
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("script-src 'nonce-"));
+}

@@ -1,0 +1,18 @@
+//! A name that begins with a number.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        img_src: [self, "https://192.example.com"],
+        form_action: self,
+    },
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("https://192.example.com"));
+}

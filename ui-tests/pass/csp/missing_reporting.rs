@@ -1,0 +1,15 @@
+//! Violations are reported.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: { default_src: self, form_action: self, report_uri: "/csp" },
+    warn: [csp::missing_reporting],
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("report-uri /csp"));
+}

@@ -1,0 +1,14 @@
+//! Scripts fall back on `default-src`.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: { default_src: none, form_action: self },
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("default-src 'none'; form-action"));
+}

@@ -1,0 +1,21 @@
+//! Both ways to report.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        form_action: self,
+        report_to: csp,
+        report_uri: "https://reports.example.com/csp",
+    },
+    reporting_endpoints: { csp: "https://reports.example.com/csp" },
+    warn: [csp::report_to_only],
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("report-uri https://reports.example.com/csp"));
+}

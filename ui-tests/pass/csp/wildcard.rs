@@ -1,0 +1,18 @@
+//! Images from any server run no code.
+
+#![deny(warnings, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        img_src: *,
+        form_action: self,
+    },
+};
+
+pub fn main() {
+    assert!(SITE.to_string().contains("img-src *"));
+}

@@ -1,0 +1,15 @@
+//! An address without TLS.
+
+#![deny(deprecated)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        connect_src: [self, "http://api.example.com"],
+        form_action: self,
+    },
+};
+
+fn main() {}

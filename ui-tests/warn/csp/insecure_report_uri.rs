@@ -1,0 +1,11 @@
+//! Reports without TLS.
+
+#![deny(deprecated)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: { default_src: self, form_action: self, report_uri: "http://reports.example.com/csp" },
+};
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! Text goes straight into the page.
+
+#![deny(deprecated)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: { default_src: self, form_action: self },
+    warn: [csp::missing_trusted_types],
+};
+
+fn main() {}

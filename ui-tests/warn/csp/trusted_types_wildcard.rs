@@ -1,0 +1,16 @@
+//! Any script may make a policy.
+
+#![deny(deprecated)]
+
+use talisman::{Talisman, talisman};
+
+static SITE: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        form_action: self,
+        trusted_types: *,
+        require_trusted_types_for: script,
+    },
+};
+
+fn main() {}
