@@ -57,7 +57,8 @@ fn escape(text: &str) -> Option<SourceFault> {
         .map(|(at, _)| at)
         .find(|&at| !is_escape(at))?;
     let what = String::from("`%` without two hexadecimal digits after it");
-    Some(SourceFault::part(Code::ReportUri, at..at + 1, what))
+    let mended = format!("{}%25{}", &text[..at], &text[at + 1..]);
+    Some(SourceFault::part(Code::ReportUri, at..at + 1, what).write(mended))
 }
 
 /// A host or a port that no URL has.
@@ -66,16 +67,19 @@ fn authority_fault(text: &str, shown: &str) -> Option<SourceFault> {
     let host = host(authority);
     let after_user = authority.rsplit('@').next().unwrap_or(authority);
     let port = after_user[host.len()..].strip_prefix(':').unwrap_or("");
-    let what = if host.is_empty() {
-        format!("`{shown}` names no host")
+    let (what, advice) = if host.is_empty() {
+        let what = format!("`{shown}` names no host");
+        (what, "write the host after the slashes, or a path alone")
     } else if host.starts_with('[') && !is_ipv6(host) {
-        format!("`{host}` is no IPv6 address")
+        let what = format!("`{host}` is no IPv6 address");
+        (what, "name the server by its host name")
     } else if !port.is_empty() && port.parse::<u16>().is_err() {
-        format!("`{port}` is no port")
+        let what = format!("`{port}` is no port");
+        (what, "write a number up to 65535, or leave the port out")
     } else {
         return None;
     };
-    Some(SourceFault::whole(Code::ReportUri, what))
+    Some(SourceFault::whole(Code::ReportUri, what).advise(advice))
 }
 
 /// What stands between `//` and the path.
@@ -115,15 +119,17 @@ fn misplaced(text: &str) -> Option<SourceFault> {
         "`{}` in a URL: it has to be percent-encoded here",
         &text[at..=at]
     );
-    Some(SourceFault::part(Code::ReportUri, at..at + 1, what))
+    let encoded = u32::from(text.as_bytes()[at]);
+    let mended = format!("{}%{encoded:02X}{}", &text[..at], &text[at + 1..]);
+    Some(SourceFault::part(Code::ReportUri, at..at + 1, what).write(mended))
 }
 
-/// Offers the URL without the quotes or brackets around it.
+/// Offers the URL without the quotes or brackets around it. Other signs are mostly those of a template.
 fn unwrapped(with: SourceFault, text: &str) -> SourceFault {
     let bare: String = text.trim_matches(['\'', '"', '<', '>']).into();
     if bare.len() < text.len() && !bare.is_empty() && fault(&bare, &bare).is_none() {
         with.write(bare)
     } else {
-        with
+        with.advise("write the address as browsers shall ask for it, percent-encoded")
     }
 }

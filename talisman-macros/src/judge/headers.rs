@@ -87,7 +87,17 @@ impl Judge<'_> {
         let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         if text.is_empty() || !text.chars().all(is_tchar) {
             let what = format!("`{shown}` is no header name: letters, digits and `-`");
-            self.diagnostics.error(at, Code::HeaderName, what);
+            let name: String = text
+                .trim_matches([':', ' '])
+                .chars()
+                .map(|c| if c == ' ' { '-' } else { c })
+                .collect();
+            let error = self.diagnostics.error(at, Code::HeaderName, what);
+            if !name.is_empty() && name.chars().all(is_tchar) {
+                error.write(spelling::string(&name));
+            } else {
+                error.help("write the name as the header has it, without its value");
+            }
             return None;
         }
         let lower = text.to_ascii_lowercase();

@@ -76,8 +76,8 @@ impl Spots<'_> {
                     error.excerpt(&key.name, part);
                 }
                 match help {
-                    Some(_) if is_empty(code) => {
-                        error.help("write a value after the colon");
+                    Some(help) if is_empty(code) => {
+                        error.help(value_after_colon(&help));
                     }
                     Some(help) => {
                         error.help(help_words(&help, spelling::ident));
@@ -161,6 +161,21 @@ fn is_empty(code: Code) -> bool {
         code,
         Code::EmptyValue | Code::EmptyTrustedTypes | Code::EmptySourceList
     )
+}
+
+/// What a key without a value asks for: the text for a policy of header text names the directive, too.
+fn value_after_colon(help: &Help) -> String {
+    let example = match help {
+        Help::Replace(text) => text.split_once(' ').map(|(_, value)| value),
+        _ => None,
+    };
+    match example {
+        Some(path) if path.starts_with('/') => {
+            format!("write a value after the colon: {}", spelling::string(path))
+        }
+        Some(value) => format!("write a value after the colon: {}", spelling::values(value)),
+        None => String::from("write a value after the colon"),
+    }
 }
 
 /// A help's line in the words of the macro.

@@ -6,7 +6,6 @@ use talisman_policy::registry::Opt;
 use talisman_policy::{Code, Help, Source, nearest, parse_source};
 
 use super::Judge;
-use super::words::one_of;
 use crate::spelling;
 use crate::tree::Value;
 
@@ -159,10 +158,10 @@ impl Judge<'_> {
                 }
             }
             _ => {
-                let what = format!("`{text}` is every host: leave the option out to say so");
+                let what = format!("`{text}` is every host, as without the option");
                 self.diagnostics
                     .error(literal.span(), Code::HostPattern, what)
-                    .help(one_of(&["\"example.com\"", "\"*.example.com\""]));
+                    .help("name the hosts of the site, or leave the option out");
             }
         }
         None

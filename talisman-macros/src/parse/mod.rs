@@ -222,7 +222,9 @@ fn entry<'t>(
             "`{}` after the value, where a comma or the end belongs",
             left[0]
         );
-        diagnostics.error(left[0].span(), Code::OptionSyntax, what);
+        diagnostics
+            .error(left[0].span(), Code::OptionSyntax, what)
+            .help("a value is a word, a string, a number, a list or a block");
         return &[];
     }
     next

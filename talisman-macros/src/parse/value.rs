@@ -7,6 +7,7 @@ use talisman_policy::Code;
 use super::bare::{bare_scheme, bare_url};
 use super::{begins_entry, hyphenated, is_punct, missing_comma, rest, segment, segments, shown};
 use crate::diagnostics::Diagnostics;
+use crate::spelling;
 use crate::tree::{At, Block, Value};
 
 /// Reads one value; the tokens after it. Never called without tokens.
@@ -157,14 +158,23 @@ fn macro_call(name: &Ident, arguments: &Group, diagnostics: &mut Diagnostics) ->
         ("include_str", Ok(text)) => Value::IncludeStr(text, at),
         ("env" | "include_str", Err(_)) => {
             let what = format!("`{name}!` takes one string here");
-            diagnostics.error(arguments.span(), Code::WordShape, what);
+            let holds = if name == "env" {
+                "the name of a variable"
+            } else {
+                "the path of a file"
+            };
+            diagnostics
+                .error(arguments.span(), Code::WordShape, what)
+                .help(format!("write {holds} in double quotes, and nothing else"));
             Value::Wrong(at)
         }
         _ => {
             let what = format!(
                 "`{name}!` is not expanded here: a policy comes from a string, `env!` or `include_str!`"
             );
-            diagnostics.error(at, Code::WordShape, what);
+            diagnostics
+                .error(at, Code::WordShape, what)
+                .help("write the text itself in double quotes");
             Value::Wrong(at)
         }
     }
@@ -184,7 +194,16 @@ fn literal(literal: &Literal, minus: Option<Span>, diagnostics: &mut Diagnostics
             let what = format!(
                 "`{sign}{literal}` is no value here: header text stands in plain double quotes"
             );
-            diagnostics.error(at, Code::WordShape, what);
+            let error = diagnostics.error(at, Code::WordShape, what);
+            match Lit::new(literal.clone()) {
+                Lit::ByteStr(bytes) if sign.is_empty() => {
+                    let text = String::from_utf8_lossy(&bytes.value()).into_owned();
+                    error.write(spelling::string(&text));
+                }
+                _ => {
+                    error.help("write a word, a number or a string");
+                }
+            }
             Value::Wrong(at)
         }
     }
@@ -237,7 +256,9 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
                 Some(TokenTree::Punct(punct)) if punct.as_char() != '*' => {
                     let what =
                         format!("`{punct}` after the value, where a comma or the end belongs");
-                    diagnostics.error(punct.span(), Code::OptionSyntax, what);
+                    diagnostics
+                        .error(punct.span(), Code::OptionSyntax, what)
+                        .help("a value is a word, a string, a number, a list or a block");
                     break;
                 }
                 Some(_) => missing_comma(&tokens[end - 1], diagnostics),

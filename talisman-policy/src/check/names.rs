@@ -133,7 +133,8 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
     }
     if source::looks_like_source(text) {
         let what = format!("`{shown}` is a source, and a directive begins here");
-        let advice = "a space, not `;` or `,`, stands between the sources of one directive";
+        let advice =
+            "put it among the sources of a directive: a semicolon or a comma ends those of one";
         return at(Code::SourceAsDirective, what).advice(advice);
     }
     if let Some((wrong_at, wrong)) = text
@@ -196,13 +197,7 @@ fn foreign(index: usize, directive: &Directive) -> Option<Finding> {
     let fault = source::characters(text, directive.name.shown())?;
     let ascii: String = text
         .chars()
-        .map(|c| {
-            if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') {
-                '-'
-            } else {
-                c
-            }
-        })
+        .map(|c| if source::is_dash(c) { '-' } else { c })
         .filter(char::is_ascii_graphic)
         .collect();
     let place = match fault.part {

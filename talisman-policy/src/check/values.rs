@@ -24,9 +24,19 @@ pub(super) fn values(policy: &Policy, findings: &mut Vec<Finding>) {
         if directive.vouched || directive.known.is_none() && resembles_no_source_list(directive) {
             continue;
         }
+        let is_list = matches!(grammar, Grammar::SourceList | Grammar::AncestorList);
         for (position, word) in directive.values.iter().enumerate() {
-            findings
-                .extend(value(grammar, directive, word).map(|fault| place(fault, index, position)));
+            let mut fault = value(grammar, directive, word);
+            if let Some(fault) = &mut fault
+                && fault.help == Some(Help::Remove)
+                && is_list
+                && directive.values.len() == 1
+                && !directive.extends
+            {
+                // Without its only value the list would say the same in a less clear way.
+                fault.help = Some(Help::ReplaceValue(String::from(Keyword::None.text())));
+            }
+            findings.extend(fault.map(|fault| place(fault, index, position)));
         }
     }
 }
@@ -283,7 +293,16 @@ fn policy_name(word: &Word) -> Option<SourceFault> {
         .find(|&(at, c)| !is_name(&text[at..at + c.len_utf8()]));
     wrong.map(|(at, c)| {
         let what = format!("`{c}` in `{}`: no policy name holds it", word.shown());
-        SourceFault::part(Code::TrustedTypes, at..at + c.len_utf8(), what)
+        let fault = SourceFault::part(Code::TrustedTypes, at..at + c.len_utf8(), what);
+        let name: String = text
+            .chars()
+            .filter(|&c| is_name(c.encode_utf8(&mut [0; 4])))
+            .collect();
+        if name.is_empty() {
+            fault.advise("use letters, digits and - # = _ / @ . %")
+        } else {
+            fault.write(name)
+        }
     })
 }
 
@@ -307,12 +326,7 @@ fn endpoint(word: &Word) -> Option<SourceFault> {
         .collect();
     let fault = SourceFault::part(Code::ReportTo, at..at + wrong.len_utf8(), what);
     Some(if word.text.contains(['/', ':']) {
-        SourceFault {
-            help: Some(Help::Advice(String::from(
-                "name an endpoint of Reporting-Endpoints, not its URL",
-            ))),
-            ..fault
-        }
+        fault.advise("name an endpoint of Reporting-Endpoints, not its URL")
     } else if named.is_empty() {
         fault
     } else {

@@ -84,7 +84,8 @@ fn unknown(index: usize, point: &Directive) -> Option<Finding> {
             "`{}` is no name of a configuration point: lower-case letters, digits and `-`",
             point.name.shown()
         );
-        return (!is_key(text)).then(|| finding(what));
+        return (!is_key(text))
+            .then(|| finding(what).advice("write the name as the header has it"));
     }
     let what = format!("unknown configuration point `{}`", point.name.shown());
     Some(in_place_of(finding(what), text, &names))

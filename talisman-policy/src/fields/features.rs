@@ -2,7 +2,6 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::structured::{self, Member, parameters_text};
@@ -88,7 +87,8 @@ fn name(header: FeatureHeader, index: usize, feature: &Directive) -> Option<Find
     let meant = nearest(text, live().map(|known| known.name)).or_else(|| part_of(text, live()));
     if feature.vouched && meant.is_none() {
         let what = format!("`{shown}` is no name of a feature: lower-case letters, digits and `-`");
-        return (!is_key(text)).then(|| at(Code::UnknownFeature, what));
+        return (!is_key(text))
+            .then(|| at(Code::UnknownFeature, what).advice("write the name as the header has it"));
     }
     let finding = at(Code::UnknownFeature, format!("unknown feature `{shown}`"));
     Some(if let Some(meant) = meant {
@@ -130,9 +130,10 @@ fn permission(word: &Word) -> Option<Fault> {
         let help = match word.text.as_str() {
             "none" | "?0" | "0" | "false" | "deny" => Help::Replace("()".to_string()),
             "?1" | "1" | "all" | "true" | "allow" => Help::Replace("*".to_string()),
-            other => nearest(other, ["self"]).map_or(Help::OneOf(vec!["self", "*"]), |meant| {
-                Help::Replace(meant.to_string())
-            }),
+            other => nearest(other, ["self"]).map_or(
+                Help::Advice("write self, * or an origin in double quotes".to_string()),
+                |meant| Help::Replace(meant.to_string()),
+            ),
         };
         return Some((Code::Allowlist, what, Some(help)));
     };

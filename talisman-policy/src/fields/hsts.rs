@@ -68,8 +68,11 @@ pub fn strict_transport_security(text: &str) -> Result<Hsts, Vec<TextFault>> {
         };
         if seen.contains(&known) {
             let what = format!("`{name}` twice: browsers ignore the whole header");
+            let before = text[..range.start].trim_end_matches([' ', '\t', ';']);
+            let mended = format!("{before}{}", &text[range.end..]);
             faults.add(
-                Finding::new(Code::HstsDirective, Place::Text(range), what).help(Help::Remove),
+                Finding::new(Code::HstsDirective, Place::Text(range), what)
+                    .help(Help::ReplaceText(mended)),
             );
             continue;
         }

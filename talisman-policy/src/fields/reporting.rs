@@ -55,6 +55,13 @@ pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
     findings
 }
 
+/// What an endpoint is.
+const AN_ADDRESS: &str = "write a path or an https: address in double quotes";
+
+fn an_address() -> Help {
+    Help::Advice(AN_ADDRESS.to_string())
+}
+
 fn endpoint_url(word: &Word) -> Option<(String, Option<Help>)> {
     let shown = word.shown();
     let Some(url) = word
@@ -63,21 +70,25 @@ fn endpoint_url(word: &Word) -> Option<(String, Option<Help>)> {
         .and_then(|text| text.strip_suffix('"'))
     else {
         let what = format!("`{shown}` is no string: browsers ignore the endpoint");
-        return Some((what, None));
+        return Some((what, Some(an_address())));
     };
     if url.is_empty() {
-        return Some(("an endpoint without a URL".to_string(), None));
+        return Some(("an endpoint without a URL".to_string(), Some(an_address())));
     }
     if let Some(fault) = uri::fault(url, url) {
-        return Some((fault.what, None));
+        let help = match fault.help {
+            Some(Help::ReplaceValue(url)) => Some(Help::Replace(format!("\"{url}\""))),
+            other => other,
+        };
+        return Some((fault.what, help));
     }
     if !uri::is_trustworthy(url) {
         let what = format!("`{shown}` is not secure: browsers report to `https:` only");
         let rest = url
             .get(..4)
             .filter(|scheme| scheme.eq_ignore_ascii_case("http"));
-        let help = rest.map(|_| Help::Replace(format!("\"https{}\"", &url[4..])));
-        return Some((what, help));
+        let https = rest.map(|_| Help::Replace(format!("\"https{}\"", &url[4..])));
+        return Some((what, Some(https.unwrap_or_else(an_address))));
     }
     None
 }
@@ -98,7 +109,8 @@ pub fn reporting_endpoints(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
                 "`{}` is no string: browsers ignore the endpoint",
                 &text[range.clone()]
             );
-            faults.add(Finding::new(Code::EndpointUrl, Place::Text(range), what));
+            let finding = Finding::new(Code::EndpointUrl, Place::Text(range), what);
+            faults.add(finding.advice(AN_ADDRESS));
         }
     })
 }
@@ -226,13 +238,17 @@ pub fn network_error_logging(text: &str) -> Result<String, Vec<TextFault>> {
             .get("report_to")
             .is_none_or(|value| !matches!(value, JsonValue::String(_)))
         {
-            complain("`report_to` with the name of a group is required".to_string());
+            complain(
+                "`report_to` with the name of a group is required",
+                r#"add "report_to":"default" to the object"#,
+            );
         }
         max_age(policy, complain);
         for name in ["success_fraction", "failure_fraction"] {
             let is_fraction = |value: &JsonValue| matches!(value, JsonValue::Number(number) if (0.0..=1.0).contains(number));
             if policy.get(name).is_some_and(|value| !is_fraction(value)) {
-                complain(format!("`{name}` is a number from 0.0 to 1.0"));
+                let what = format!("`{name}` is a number from 0.0 to 1.0");
+                complain(&what, "write 1.0 for every request, 0.1 for one in ten");
             }
         }
     })
@@ -254,51 +270,66 @@ pub fn report_to(text: &str) -> Result<String, Vec<TextFault>> {
         match group.get("endpoints") {
             Some(JsonValue::Array(endpoints)) if endpoints.iter().all(has_url) => {}
             Some(JsonValue::Array(_)) => {
-                complain("an endpoint is an object with a `url`".to_string());
+                complain(
+                    "an endpoint is an object with a `url`",
+                    r#"write each as {"url":"https://r.example/reports"}"#,
+                );
             }
-            _ => complain("`endpoints` with a list of URLs is required".to_string()),
+            _ => complain(
+                "`endpoints` with a list of URLs is required",
+                r#"add "endpoints":[{"url":"https://r.example/reports"}] to the object"#,
+            ),
         }
     })
 }
 
 type Object = std::collections::HashMap<String, JsonValue>;
 
-fn max_age(object: &Object, complain: &mut dyn FnMut(String)) {
+/// Takes what is wrong, and advice.
+type Complain<'a> = dyn FnMut(&str, &str) + 'a;
+
+fn max_age(object: &Object, complain: &mut Complain<'_>) {
     match object.get("max_age") {
         Some(JsonValue::Number(seconds)) if *seconds >= 0.0 && seconds % 1.0 == 0.0 => {}
-        Some(_) => complain("`max_age` is a whole number of seconds, not negative".to_string()),
-        None => complain("`max_age` with a number of seconds is required".to_string()),
+        Some(_) => complain(
+            "`max_age` is a whole number of seconds, not negative",
+            "write it without quotes: 86400 is a day",
+        ),
+        None => complain(
+            "`max_age` with a number of seconds is required",
+            r#"add "max_age":86400 to the object"#,
+        ),
     }
 }
 
-fn json(
-    text: &str,
-    check: impl Fn(&Object, &mut dyn FnMut(String)),
-) -> Result<String, Vec<TextFault>> {
+fn json(text: &str, check: impl Fn(&Object, &mut Complain<'_>)) -> Result<String, Vec<TextFault>> {
     let mut faults = Faults::new(text);
     faults.characters();
-    let add = |faults: &mut Faults<'_>, what: String| {
-        faults.add(Finding::new(Code::ReportingJson, Place::Whole, what));
-    };
-    match format!("[{text}]").parse::<JsonValue>() {
+    let fault = |what: &str| Finding::new(Code::ReportingJson, Place::Whole, what);
+    let parse = |text: &str| format!("[{text}]").parse::<JsonValue>();
+    let in_double_quotes = text.replace('\'', "\"");
+    match parse(text) {
         Ok(JsonValue::Array(values)) if !values.is_empty() => {
             for value in &values {
                 match value {
-                    JsonValue::Object(object) => check(object, &mut |what| add(&mut faults, what)),
-                    _ => add(
-                        &mut faults,
-                        "the value is no JSON object: browsers ignore it".to_string(),
+                    JsonValue::Object(object) => check(object, &mut |what, advice| {
+                        faults.add(fault(what).advice(advice));
+                    }),
+                    _ => faults.add(
+                        fault("the value is no JSON object: browsers ignore it")
+                            .advice("write it in braces, with its members inside"),
                     ),
                 }
             }
         }
-        _ if text.contains('\'') => add(
-            &mut faults,
-            "JSON strings stand in double quotes: browsers ignore the header".to_string(),
+        _ if parse(&in_double_quotes).is_ok() => faults.add(
+            fault("JSON strings stand in double quotes: browsers ignore the header")
+                .replace(in_double_quotes),
         ),
-        _ => add(
-            &mut faults,
-            "the value is no JSON: browsers ignore the header".to_string(),
+        _ => faults.add(
+            fault("the value is no JSON: browsers ignore the header").advice(
+                "write an object: names and strings in double quotes, commas between members",
+            ),
         ),
     }
     faults.or(text.trim().to_string())

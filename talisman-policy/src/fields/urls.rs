@@ -51,7 +51,12 @@ pub fn origin(text: &str) -> Result<String, Vec<TextFault>> {
         }
         _ => {
             let what = format!("`{text}` is no origin: a scheme, a host and perhaps a port");
-            faults.add(Finding::new(Code::BadOrigin, Place::Whole, what));
+            let advice = if text.contains('*') {
+                "name one host here; frame_ancestors takes a wildcard too"
+            } else {
+                "write it as https://partner.example"
+            };
+            faults.add(Finding::new(Code::BadOrigin, Place::Whole, what).advice(advice));
             faults.or(String::new())
         }
     }

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use core::fmt::Write as _;
 
 use super::SourceFault;
 use crate::registry::Code;
@@ -130,11 +131,12 @@ fn host_fault(text: &str, shown: &str, at: usize, host: &str, path: &str) -> Opt
                 Code::BadHost,
                 format!("`{shown}` names no host: a source begins with one"),
             )
+            .advise("name the host before it, or self for the files of the site")
         });
     }
     if host.starts_with('[') {
         let what = format!("`{host}` is an IPv6 address, which matches nothing in a policy");
-        return Some(bad(at..at + host.len(), what));
+        return Some(bad(at..at + host.len(), what).advise("name the server by its host name"));
     }
     if let Some(user) = host.find('@') {
         let what = format!(
@@ -159,8 +161,9 @@ fn host_fault(text: &str, shown: &str, at: usize, host: &str, path: &str) -> Opt
     }
     if let Some(star) = labels.find('*') {
         let what = format!("`*` in `{host}`: it may only be the leftmost label (`*.example.com`)");
+        let advice = format!("name each host{}", or_all(&text[..at], &labels[star..]));
         let star = at + labels_at + star;
-        return Some(SourceFault::part(Code::BadWildcard, star..star + 1, what));
+        return Some(SourceFault::part(Code::BadWildcard, star..star + 1, what).advise(advice));
     }
     let name = labels.strip_suffix('.').unwrap_or(labels);
     if let Some((index, wrong)) = name
@@ -169,7 +172,9 @@ fn host_fault(text: &str, shown: &str, at: usize, host: &str, path: &str) -> Opt
     {
         let from = at + labels_at + index;
         let what = format!("`{wrong}` in `{host}`: a host has letters, digits, `-` and `.` only");
-        return Some(bad(from..from + wrong.len_utf8(), what));
+        let others = or_all(&text[..at], &name[index..]);
+        let fault = bad(from..from + wrong.len_utf8(), what);
+        return Some(fault.advise(format!("name a host without it{others}")));
     }
     if name.split('.').any(str::is_empty) {
         let what = format!("`{host}` has an empty label");
@@ -194,6 +199,16 @@ fn host_fault(text: &str, shown: &str, at: usize, host: &str, path: &str) -> Opt
         });
     }
     None
+}
+
+/// The hosts that a wildcard for the label at the front would name, as the end of an advice.
+fn or_all(scheme: &str, from_label: &str) -> String {
+    match from_label.split_once('.') {
+        Some((_, domain)) if domain.contains('.') && !domain.contains('*') => {
+            format!(", or all of them: {scheme}*.{domain}")
+        }
+        _ => String::new(),
+    }
 }
 
 /// `port-part = 1*DIGIT / "*"`
@@ -245,13 +260,12 @@ fn path_fault(text: &str, at: usize, path: &str) -> Result<(), SourceFault> {
             }
             rest.nth(1);
         } else if !is_pchar(c) && c != '/' {
-            let what = format!("`{c}` in the path: it has to be percent-encoded");
-            let encoded = if c == '\\' {
-                String::from("/")
+            let what = if c == '\\' {
+                format!("`{c}` in the path: URLs have `/` there")
             } else {
-                format!("%{:02X}", u32::from(c))
+                format!("`{c}` in the path: it has to be percent-encoded")
             };
-            let corrected = format!("{}{encoded}{}", &text[..from], &text[from + c.len_utf8()..]);
+            let corrected = format!("{}{}", &text[..at], encoded(path));
             return Err(fixed(
                 SourceFault::part(Code::BadPath, from..from + c.len_utf8(), what),
                 &corrected,
@@ -259,6 +273,21 @@ fn path_fault(text: &str, at: usize, path: &str) -> Result<(), SourceFault> {
         }
     }
     Ok(())
+}
+
+/// A path with every character that it may not hold percent-encoded, and Windows' separators turned round.
+fn encoded(path: &str) -> String {
+    let mut encoded = String::new();
+    for c in path.chars() {
+        match c {
+            '\\' => encoded.push('/'),
+            c if is_pchar(c) || matches!(c, '/' | '%') => encoded.push(c),
+            c => {
+                let _ = write!(encoded, "%{:02X}", u32::from(c));
+            }
+        }
+    }
+    encoded
 }
 
 /// `pchar` of RFC 3986 without `;` and `,`, which end a directive and a policy.

@@ -1,5 +1,6 @@
 //! The grammar of source expressions ([CSP3 section 2.3.1](https://w3c.github.io/webappsec-csp/#framework-directive-source-list)).
 
+mod hash;
 mod host;
 mod punycode;
 
@@ -13,7 +14,7 @@ pub(crate) use host::is_scheme;
 use crate::finding::Help;
 use crate::model::NONCE_HOLE;
 use crate::nearest::{nearest, same_letters};
-use crate::registry::{Code, HASH_ALGORITHMS, HashAlgorithm, Keyword, Status};
+use crate::registry::{Code, HashAlgorithm, Keyword, Status};
 
 /// A well-formed source expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +69,11 @@ impl SourceFault {
         self.help = Some(Help::ReplaceValue(text.into()));
         self
     }
+
+    pub(crate) fn advise(mut self, words: impl Into<String>) -> Self {
+        self.help = Some(Help::Advice(words.into()));
+        self
+    }
 }
 
 /// Reads one source expression. `shown` is the user's spelling of it, for messages.
@@ -110,7 +116,7 @@ pub fn parse_source<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, Source
             fault
         });
     }
-    if hash_algorithm(text).is_some() {
+    if hash::algorithm(text).is_some() {
         let fault = SourceFault::whole(
             Code::UnquotedHash,
             format!("`{shown}` has no single quotes: browsers read a host, not a hash"),
@@ -183,10 +189,21 @@ pub(crate) fn characters(text: &str, shown: &str) -> Option<SourceFault> {
         foreign.escape_if_invisible()
     );
     let fault = SourceFault::part(Code::NonAscii, at..at + foreign.len_utf8(), what);
-    Some(match punycode::source(text) {
-        Some(ascii) => fault.write(ascii),
-        None => fault,
-    })
+    let hyphenated = text.replace(is_dash, "-");
+    Some(
+        if hyphenated.is_ascii() && parse_source(&hyphenated, &hyphenated).is_ok() {
+            fault.write(hyphenated)
+        } else if let Some(ascii) = punycode::source(text) {
+            fault.write(ascii)
+        } else {
+            fault.advise("percent-encode it in a path, and write hosts in their xn-- form")
+        },
+    )
+}
+
+/// What word processors make of a hyphen.
+pub(crate) const fn is_dash(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 trait EscapeIfInvisible {
@@ -245,17 +262,11 @@ fn quoted<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
     {
         return nonce(inner, shown);
     }
-    if let Some(algorithm) = hash_algorithm(inner) {
-        return hash(inner, algorithm, shown);
+    if let Some(algorithm) = hash::algorithm(inner) {
+        return hash::parse(inner, algorithm, shown);
     }
-    if looks_hashed(inner) {
-        let known = "browsers take `sha256`, `sha384` and `sha512`";
-        let name = inner.split(['-', '_', '=']).next().unwrap_or(inner);
-        return Err(SourceFault::part(
-            Code::HashAlgorithm,
-            1..1 + name.len(),
-            format!("`{name}` is no hash algorithm for sources: {known}"),
-        ));
+    if let Some(fault) = hash::of_another_algorithm(inner) {
+        return Err(fault);
     }
     Err(unknown_keyword(inner, shown))
 }
@@ -335,95 +346,6 @@ fn nonce<'a>(inner: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
             .write(NONCE_HOLE))
         }
     }
-}
-
-/// `hash-source = "'" hash-algorithm "-" base64-value "'"`
-fn hash<'a>(
-    inner: &'a str,
-    algorithm: HashAlgorithm,
-    shown: &str,
-) -> Result<Source<'a>, SourceFault> {
-    let HashAlgorithm { name, digest_bytes } = algorithm;
-    let rest = &inner[name.len()..];
-    let Some(value) = rest.strip_prefix('-') else {
-        let value = rest.trim_start_matches(['_', '=', ':', ' ']);
-        let fault = SourceFault::whole(
-            Code::HashAlphabet,
-            format!("`{shown}` is no hash: a `-` stands between the algorithm and the digest"),
-        );
-        return Err(if is_base64(value) {
-            fault.write(format!("'{name}-{value}'"))
-        } else {
-            fault
-        });
-    };
-    if value.is_empty() {
-        return Err(SourceFault::whole(
-            Code::HashAlphabet,
-            format!("`{shown}` is no hash: it has no digest"),
-        ));
-    }
-    if !is_base64(value) {
-        let at = 1 + name.len() + 1;
-        let wrong = outside_base64(value);
-        let width = value[wrong..].chars().next().map_or(0, char::len_utf8);
-        return Err(SourceFault::part(
-            Code::HashAlphabet,
-            at + wrong..at + wrong + width,
-            format!("`{shown}` is no hash: its digest is not base64"),
-        ));
-    }
-    let digits = value.trim_end_matches('=').len();
-    let expected = (digest_bytes * 8).div_ceil(6);
-    if digits == expected {
-        return Ok(Source::Hash(algorithm, value));
-    }
-    let hexadecimal =
-        value.len() == digest_bytes * 2 && value.bytes().all(|b| b.is_ascii_hexdigit());
-    let actual = HASH_ALGORITHMS
-        .iter()
-        .filter(|_| !hexadecimal)
-        .find(|other| (other.digest_bytes * 8).div_ceil(6) == digits);
-    let fault = SourceFault::whole(
-        Code::HashLength,
-        format!(
-            "`{shown}` never matches: a {name} digest has {expected} base64 digits, this one {digits}"
-        ),
-    );
-    let advice = if hexadecimal {
-        String::from("the digest is hexadecimal: write its bytes in base64")
-    } else {
-        format!(
-            "copy the hash from the browser's message, or from openssl dgst -{name} -binary | base64"
-        )
-    };
-    Err(match actual {
-        Some(other) => fault.write(format!("'{}-{value}'", other.name)),
-        None => SourceFault {
-            help: Some(Help::Advice(advice)),
-            ..fault
-        },
-    })
-}
-
-/// The algorithm that a text without quotes begins with, if a digest may follow.
-fn hash_algorithm(text: &str) -> Option<HashAlgorithm> {
-    HASH_ALGORITHMS.iter().copied().find(|algorithm| {
-        strip_prefix_ignore_case(text, algorithm.name)
-            .is_some_and(|rest| rest.starts_with(['-', '_', '=', ':']) || rest.is_empty())
-    })
-}
-
-/// A word, digits, a hyphen and something long: a hash by an algorithm that sources do not take.
-fn looks_hashed(inner: &str) -> bool {
-    let Some((name, digest)) = inner.split_once('-') else {
-        return false;
-    };
-    let family = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    matches!(
-        family.to_ascii_lowercase().as_str(),
-        "sha" | "md" | "blake" | "crc"
-    ) && !digest.is_empty()
 }
 
 fn renamed(keyword: Keyword) -> Keyword {
