@@ -309,7 +309,6 @@ mod tests {
         for source in [
             "vk.com:8443",
             "vk.com:4430",
-            "vk.com:65979",
             "https://vk.com:80",
             "wss://vk.com:80",
             "ftp://vk.com",

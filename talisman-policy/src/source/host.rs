@@ -198,11 +198,14 @@ fn host_fault(text: &str, shown: &str, at: usize, host: &str, path: &str) -> Opt
 
 /// `port-part = 1*DIGIT / "*"`
 fn port_fault(text: &str, colon: usize, port: &str) -> Result<(), SourceFault> {
-    if port == "*" || !port.is_empty() && port.chars().all(|c| c.is_ascii_digit()) {
+    let is_number = !port.is_empty() && port.chars().all(|c| c.is_ascii_digit());
+    if port == "*" || port.parse::<u16>().is_ok_and(|_| is_number) {
         return Ok(());
     }
     let what = if port.is_empty() {
         String::from("a `:` without a port")
+    } else if is_number {
+        format!("port `{port}` matches no URL: ports end at 65535")
     } else {
         format!("port `{port}` is neither a number nor `*`")
     };
