@@ -87,7 +87,7 @@ fn allowlist(opt: Opt, index: usize, feature: &Directive, remarks: &mut Vec<Rema
         DefaultAllowlist::Unspecified => None,
     };
     let is_default = default.is_some_and(|default| texts == [default]);
-    if is_default && !feature.extends && opt != Opt::PermissionsPolicyReportOnly {
+    if is_default && feature.extends.is_none() && opt != Opt::PermissionsPolicyReportOnly {
         let what = format!("`{shown}` says what holds without it");
         remarks.push(name(Code::FeatureDefault, what).advice("leave it out"));
     }
