@@ -97,16 +97,25 @@ impl Levels {
         self.deciding(code, |_| true)
     }
 
+    /// The word that asks for a lint.
+    pub(crate) fn asked(&self, code: Code) -> Option<At> {
+        let rule = self.narrowest(code, |_| true)?;
+        let asks = rule.level != Level::Allow && !code.is_error();
+        asks.then_some(rule.at)
+    }
+
+    fn narrowest(&self, code: Code, counts: impl Fn(&Rule) -> bool) -> Option<&Rule> {
+        let rules = self.0.iter();
+        rules
+            .filter(|rule| counts(rule) && rule.selection.holds(code))
+            .min_by_key(|rule| rule.selection.width())
+    }
+
     fn deciding(&self, code: Code, counts: impl Fn(&Rule) -> bool) -> Level {
         let Some(group) = code.group() else {
             return Level::Deny;
         };
-        let rules = self
-            .0
-            .iter()
-            .filter(|rule| counts(rule) && rule.selection.holds(code));
-        let narrowest = rules.min_by_key(|rule| rule.selection.width());
-        narrowest.map_or(
+        self.narrowest(code, counts).map_or(
             if group == Group::Default {
                 Level::Warn
             } else {

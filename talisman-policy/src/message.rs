@@ -125,11 +125,14 @@ pub fn mend(text: &str, range: &Range<usize>, help: &Help) -> Option<String> {
         }
         Help::Remove => {
             let before = text[..range.start].trim_end_matches([' ', '\t']);
-            Some(
-                format!("{before}{}", &text[range.end..])
-                    .trim_start()
-                    .to_string(),
-            )
+            let after = &text[range.end..];
+            let begins_list = before.is_empty() || before.ends_with('(');
+            let after = if begins_list {
+                after.trim_start_matches(' ')
+            } else {
+                after
+            };
+            Some(format!("{before}{after}").trim_start().to_string())
         }
         Help::OneOf(_) | Help::Add(..) | Help::Advice(_) => None,
     }

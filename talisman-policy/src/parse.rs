@@ -33,6 +33,18 @@ impl Parsed {
         }
         self.layout.faults(text, findings)
     }
+
+    /// The byte ranges of every directive: its name, then its values.
+    #[must_use]
+    pub fn layout(&self) -> &[(Range<usize>, Vec<Range<usize>>)] {
+        &self.layout.0
+    }
+
+    /// Where the faults stand in the model.
+    #[must_use]
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
 }
 
 /// Parses and checks the value of a Content-Security-Policy header.

@@ -8,6 +8,7 @@ use talisman_policy::fields::{
     check_integrity_policy,
 };
 use talisman_policy::registry::Opt;
+use talisman_policy::site::Content;
 use talisman_policy::{Code, Directive, Finding, Source, TextFault, Word, parse_source};
 
 use super::Judge;
@@ -18,7 +19,7 @@ use crate::tree::{Block, Key, KeyKind, Value};
 
 /// A header that is written as a block.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Permissions,
     Feature,
     Document,
@@ -105,8 +106,14 @@ impl Kind {
         }
     }
 
+    /// The kind of the block that an option takes.
+    pub(super) fn of(opt: Opt) -> Option<Self> {
+        let kind = BLOCKS.iter().find(|(other, _)| *other == opt);
+        kind.map(|(_, kind)| *kind)
+    }
+
     /// Header text in the spelling of the block, for helps.
-    fn spell(self, text: &str) -> String {
+    pub(super) fn spell(self, text: &str) -> String {
         match (self, text) {
             (_, "()" | "'none'") => "none".into(),
             (_, "*" | "self") => text.into(),
@@ -131,7 +138,7 @@ impl Kind {
     }
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
     pub(super) fn blocks(&mut self) {
         for (opt, kind) in BLOCKS {
             self.member_block(*opt, *kind);
@@ -147,6 +154,7 @@ impl Judge<'_> {
                 let Some(pairs) = self.header_text(literal, kind.read()) else {
                     return;
                 };
+                self.seen.text(opt, literal);
                 let members = pairs.iter().map(|(name, value)| member(name, value));
                 quote!(::talisman::__private::Block::Members(&[#(#members),*]))
             }
@@ -163,7 +171,7 @@ impl Judge<'_> {
         self.field(opt.ident(), setting);
     }
 
-    fn members(&mut self, opt: Opt, kind: Kind, block: &Block) -> TokenStream {
+    fn members(&mut self, opt: Opt, kind: Kind, block: &'a Block) -> TokenStream {
         let mut members = Vec::new();
         let mut spots = Spots::default();
         for entry in &block.entries {
@@ -176,11 +184,20 @@ impl Judge<'_> {
             members.push(member);
             spots.0.push((&entry.key, values));
         }
-        for finding in kind.check(&members) {
+        let findings = kind.check(&members);
+        let errors = findings.iter().map(|finding| finding.place.clone());
+        let errors = errors.collect();
+        for finding in findings {
             spots.report(self.diagnostics, block.span, finding, |text| {
                 kind.spell(text)
             });
         }
+        let extends = block.rest.is_some() || members.iter().any(|it| it.extends.is_some());
+        let content = Content {
+            is_whole: self.call.base.is_none() || !extends,
+            ..Content::block(members.clone())
+        };
+        self.seen.block(opt, content, spots, errors);
         let members = members.iter().map(|each| Member {
             name: each.name.text.clone(),
             value: kind.value(each),

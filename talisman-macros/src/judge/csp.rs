@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use talisman_policy::registry::{Grammar, Opt};
+use talisman_policy::registry::{DEFAULT_CSP_POLICY, Grammar, Opt};
+use talisman_policy::site::Carried;
 use talisman_policy::{
     Code, Directive, DirectiveName, Disposition, Policy, fields, parse, resembling,
 };
@@ -26,7 +27,7 @@ pub(super) enum Given {
     Constant,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
     pub(super) fn content_security_policy(&mut self) {
         let report_only = self.value(Opt::ContentSecurityPolicyReportOnly);
         let instead = report_only.and_then(truth);
@@ -38,13 +39,21 @@ impl Judge<'_> {
         let given = match self.value(Opt::ContentSecurityPolicy) {
             Some(value) => self.given(Opt::ContentSecurityPolicy, value, disposition),
             None if self.call.base.is_none() && self.key(Opt::ContentSecurityPolicy).is_none() => {
-                Given::Whole(parse("default-src 'self'; object-src 'none'", disposition).policy)
+                Given::Whole(parse(DEFAULT_CSP_POLICY, disposition).policy)
             }
             None => Given::Nothing,
         };
         self.nonce_in(&given);
         let key = self.key(Opt::ContentSecurityPolicy).map(|key| key.at);
         let reports = self.report_uri();
+        let sent = self.carried(Opt::ContentSecurityPolicy, &given);
+        let is_default = self.key(Opt::ContentSecurityPolicy).is_none();
+        if instead == Some(true) {
+            self.seen.enforced(Carried::Off, is_default);
+            self.seen.reported(sent);
+        } else {
+            self.seen.enforced(sent, is_default);
+        }
         match (report_only, instead) {
             (Some(value), Some(true)) => {
                 self.field(
@@ -55,6 +64,7 @@ impl Judge<'_> {
                 self.reports_with_base(&given, true, reports, value.at());
             }
             (Some(_), Some(false)) => {
+                self.seen.reported(Carried::Off);
                 self.field(
                     "content_security_policy_report_only",
                     quote!(::talisman::__private::ReportOnly::Off),
@@ -66,6 +76,8 @@ impl Judge<'_> {
                     value,
                     Disposition::ReportOnly,
                 );
+                let sent = self.carried(Opt::ContentSecurityPolicyReportOnly, &beside);
+                self.seen.reported(sent);
                 let at = self
                     .key(Opt::ContentSecurityPolicyReportOnly)
                     .map_or(value.at(), |key| key.at);
@@ -80,8 +92,19 @@ impl Judge<'_> {
         }
     }
 
+    /// What responses will carry of a policy.
+    fn carried(&self, opt: Opt, given: &Given) -> Carried<Policy> {
+        match given {
+            Given::Off => Carried::Off,
+            Given::Whole(policy) | Given::Extended(policy) => {
+                Carried::Known(self.sent(opt, policy))
+            }
+            Given::Nothing | Given::Constant => Carried::Unknown,
+        }
+    }
+
     /// Reads a policy and writes its field.
-    fn given(&mut self, opt: Opt, value: &Value, disposition: Disposition) -> Given {
+    fn given(&mut self, opt: Opt, value: &'a Value, disposition: Disposition) -> Given {
         let beside = opt == Opt::ContentSecurityPolicyReportOnly;
         let (given, setting) = match value {
             Value::Word(word) if word == "false" => {

@@ -1,10 +1,12 @@
 //! `headers`: any header that has no option of its own.
 
 use talisman_policy::registry::Opt;
-use talisman_policy::{Code, fields};
+use talisman_policy::site::Content;
+use talisman_policy::{Code, Directive, Word, fields};
 
 use super::Judge;
 use super::blocks::Member;
+use super::spots::{Spot, Spots};
 use crate::spelling;
 use crate::tree::{At, Key, KeyKind, Value};
 
@@ -24,6 +26,8 @@ impl Judge<'_> {
         };
         let mut members = Vec::new();
         let mut names: Vec<(String, At)> = Vec::new();
+        let mut lines = Vec::new();
+        let mut spots = Spots::default();
         for entry in &block.entries {
             let Some(value) = self.entry_value(entry) else {
                 continue;
@@ -54,6 +58,11 @@ impl Judge<'_> {
                 continue;
             };
             if let Some(value) = self.header_text(literal, fields::any_value) {
+                let mut line = Directive::new(Word::spelt(&name, &entry.key.name));
+                line.values = vec![Word::spelt(&value, literal.token().to_string())];
+                lines.push(line);
+                let spot = Spot::Token(literal.span().into(), Some(literal));
+                spots.0.push((&entry.key, vec![spot]));
                 members.push(Member {
                     name: name.clone(),
                     value,
@@ -62,6 +71,11 @@ impl Judge<'_> {
             }
             names.push((name, entry.key.at));
         }
+        let content = Content {
+            is_whole: block.rest.is_none() || self.call.base.is_none(),
+            ..Content::block(lines)
+        };
+        self.seen.block(Opt::Headers, content, spots, Vec::new());
         let setting = self.block_setting(Opt::Headers, block, &members);
         self.field("headers", setting);
     }

@@ -9,6 +9,7 @@ mod headers;
 mod lints;
 mod policy;
 mod sent;
+mod site;
 mod spots;
 mod texts;
 mod tokens;
@@ -23,6 +24,7 @@ use talisman_policy::{Code, DirectiveName, nearest, same_letters};
 use syn::LitStr;
 
 pub(crate) use self::based::Check;
+use self::site::Seen;
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
 use crate::tree::{Base, Call, Entry, Key, KeyKind, Value};
@@ -54,6 +56,8 @@ pub(crate) struct Judge<'a> {
     written: Vec<(Opt, &'a Key, Option<&'a Value>)>,
     /// The options that unknown names were probably meant as.
     misspelt: Vec<Opt>,
+    /// What responses will carry.
+    seen: Seen<'a>,
 }
 
 /// Judges every option of a call.
@@ -64,6 +68,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
         verdict: Verdict::default(),
         written: Vec::new(),
         misspelt: Vec::new(),
+        seen: Seen::new(call.base.is_none()),
     };
     judge.resolve();
     judge.levels();
@@ -76,6 +81,7 @@ pub(crate) fn judge(call: &Call, diagnostics: &mut Diagnostics) -> Verdict {
     judge.blocks();
     judge.tokens();
     judge.cookies();
+    judge.site();
     judge.drop_doubtful_checks();
     judge.diagnostics.unused_allows();
     judge.verdict

@@ -19,12 +19,12 @@ use super::words::truth;
 use crate::spelling;
 use crate::tree::{At, Block, Entry, Key, KeyKind, Value};
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
     /// `{ directive: sources, .. }`
     pub(super) fn policy_block(
         &mut self,
         opt: Opt,
-        block: &Block,
+        block: &'a Block,
         disposition: Disposition,
     ) -> (Given, TokenStream) {
         let mut policy = Policy {
@@ -60,6 +60,7 @@ impl Judge<'_> {
                 _ => spots.report(self.diagnostics, block.span, finding, spelling::values),
             }
         }
+        self.seen.policy_block(opt, spots, places);
         let extends = |directive: &Directive| directive.extends.is_some();
         if block.rest.is_none() && !policy.directives.iter().any(extends) {
             let directives = policy.directives.iter().map(directive);

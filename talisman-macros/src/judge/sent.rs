@@ -1,7 +1,7 @@
 //! The policy that responses carry: what was written, and what the options beside it add. Lints judge that one.
 
 use proc_macro2::{TokenStream, TokenTree};
-use talisman_policy::registry::{GOOGLE_CSP_POLICY, Opt};
+use talisman_policy::registry::{DEFAULT_CSP_POLICY, GOOGLE_CSP_POLICY, Opt};
 use talisman_policy::{Code, Directive, DirectiveName, Disposition, Finding, Policy, Word, parse};
 
 use super::Judge;
@@ -89,7 +89,7 @@ impl Judge<'_> {
 fn with_defaults(policy: &mut Policy) {
     let takes_all = policy.extends;
     policy.extends = false;
-    let defaults = parse("default-src 'self'; object-src 'none'", policy.disposition).policy;
+    let defaults = parse(DEFAULT_CSP_POLICY, policy.disposition).policy;
     for inherited in defaults.directives {
         let same = |own: &&mut Directive| own.known == inherited.known;
         match policy.directives.iter_mut().find(same) {

@@ -9,12 +9,12 @@ use super::Judge;
 use super::words::text_fault;
 use crate::tree::At;
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
     /// A string that holds a whole policy.
     pub(super) fn policy_text(
         &mut self,
         opt: Opt,
-        literal: &LitStr,
+        literal: &'a LitStr,
         disposition: Disposition,
     ) -> Policy {
         let text = literal.value();
@@ -22,6 +22,8 @@ impl Judge<'_> {
         for fault in self.faults(opt, &text, &parsed) {
             text_fault(self.diagnostics, literal, &text, &fault);
         }
+        let places = parsed.places().to_vec();
+        self.seen.policy_text(opt, literal, parsed.layout(), places);
         parsed.policy
     }
 

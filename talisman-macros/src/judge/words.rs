@@ -94,6 +94,7 @@ impl Judge<'_> {
         match read(&text) {
             Ok(value) => Some(value),
             Err(faults) => {
+                self.seen.refuse(&text);
                 for fault in faults {
                     text_fault(self.diagnostics, literal, &text, &fault);
                 }

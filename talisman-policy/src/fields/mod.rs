@@ -8,7 +8,7 @@ mod hsts;
 #[cfg(feature = "fields")]
 mod reporting;
 #[cfg(feature = "fields")]
-mod structured;
+pub(crate) mod structured;
 mod urls;
 mod words;
 
@@ -29,6 +29,8 @@ pub use reporting::{
     check_endpoints, check_integrity_policy, integrity_policy, network_error_logging, report_to,
     reporting_endpoints,
 };
+#[cfg(feature = "fields")]
+pub(crate) use reporting::{logged_group, report_groups};
 pub use urls::{origin, report_uri};
 pub use words::{
     any_value, clear_site_data, content_type_options, cross_domain_policies, dns_prefetch_control,
@@ -91,7 +93,7 @@ fn in_place_of(finding: Finding, word: &str, words: &[&'static str]) -> Finding 
 }
 
 /// The trimmed, non-empty parts of a list and where they stand.
-fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<usize>, &str)> {
+pub(crate) fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<usize>, &str)> {
     let mut from = 0;
     text.split(separator).filter_map(move |part| {
         let start = from + part.len() - part.trim_start().len();
@@ -102,13 +104,13 @@ fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<usize>, &st
 }
 
 /// The faults of one text.
-struct Faults<'a> {
+pub(crate) struct Faults<'a> {
     text: &'a str,
     faults: Vec<TextFault>,
 }
 
 impl<'a> Faults<'a> {
-    const fn new(text: &'a str) -> Self {
+    pub(crate) const fn new(text: &'a str) -> Self {
         Self {
             text,
             faults: Vec::new(),

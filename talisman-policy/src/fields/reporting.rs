@@ -283,6 +283,35 @@ pub fn report_to(text: &str) -> Result<String, Vec<TextFault>> {
     })
 }
 
+/// The names of the groups of a `Report-To` value. One without a name is `default`.
+pub(crate) fn report_groups(text: &str) -> Vec<String> {
+    let name = |group: &Object| match group.get("group") {
+        Some(JsonValue::String(name)) => name.clone(),
+        _ => "default".to_string(),
+    };
+    objects(text).iter().map(name).collect()
+}
+
+/// The group that a `NEL` value names.
+pub(crate) fn logged_group(text: &str) -> Option<String> {
+    match objects(text).first()?.get("report_to")? {
+        JsonValue::String(name) => Some(name.clone()),
+        _ => None,
+    }
+}
+
+/// The JSON objects of a header's value.
+fn objects(text: &str) -> Vec<Object> {
+    let Ok(JsonValue::Array(values)) = format!("[{text}]").parse::<JsonValue>() else {
+        return Vec::new();
+    };
+    let object = |value| match value {
+        JsonValue::Object(object) => Some(object),
+        _ => None,
+    };
+    values.into_iter().filter_map(object).collect()
+}
+
 type Object = std::collections::HashMap<String, JsonValue>;
 
 /// Takes what is wrong, and advice.

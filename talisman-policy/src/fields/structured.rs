@@ -17,23 +17,23 @@ use crate::registry::Code;
 type Parameters = Vec<(Range<usize>, Range<usize>)>;
 
 /// A member of a dictionary.
-pub(super) struct Member {
+pub(crate) struct Member {
     /// The key.
-    pub(super) name: Range<usize>,
+    pub(crate) name: Range<usize>,
     /// The items: one, or those of the inner list.
-    pub(super) items: Vec<Range<usize>>,
+    pub(crate) items: Vec<Range<usize>>,
     /// What belongs to each item of an inner list.
-    pub(super) item_parameters: Vec<Parameters>,
+    pub(crate) item_parameters: Vec<Parameters>,
     /// Whether they stand in parentheses.
-    pub(super) is_list: bool,
+    pub(crate) is_list: bool,
     /// The value with its parameters; empty for a bare key.
-    pub(super) value: Range<usize>,
+    pub(crate) value: Range<usize>,
     /// What belongs to the whole value.
-    pub(super) parameters: Parameters,
+    pub(crate) parameters: Parameters,
 }
 
 /// The members of a dictionary, unless the text is none, which is reported.
-pub(super) fn dictionary(text: &str, faults: &mut Faults<'_>) -> Vec<Member> {
+pub(crate) fn dictionary(text: &str, faults: &mut Faults<'_>) -> Vec<Member> {
     faults.characters();
     if !faults.none() {
         return Vec::new();
@@ -48,7 +48,7 @@ pub(super) fn dictionary(text: &str, faults: &mut Faults<'_>) -> Vec<Member> {
 }
 
 /// The token of an item and its parameters, unless the text is none, which is reported.
-pub(super) fn item(text: &str, faults: &mut Faults<'_>) -> Option<Member> {
+pub(crate) fn item(text: &str, faults: &mut Faults<'_>) -> Option<Member> {
     faults.characters();
     if !faults.none() {
         return None;
@@ -67,7 +67,7 @@ pub(super) fn item(text: &str, faults: &mut Faults<'_>) -> Option<Member> {
 }
 
 /// Parameters as they go out.
-pub(super) fn parameters_text(text: &str, parameters: &[(Range<usize>, Range<usize>)]) -> String {
+pub(crate) fn parameters_text(text: &str, parameters: &[(Range<usize>, Range<usize>)]) -> String {
     let mut written = String::new();
     for (name, value) in parameters {
         written.push(';');
@@ -78,6 +78,26 @@ pub(super) fn parameters_text(text: &str, parameters: &[(Range<usize>, Range<usi
         }
     }
     written
+}
+
+/// Parameters other than `report-to`, each with the semicolon before it.
+pub(crate) fn foreign(
+    text: &str,
+    parameters: &[(Range<usize>, Range<usize>)],
+) -> Vec<Range<usize>> {
+    let mut ranges = all(text, parameters);
+    let mut names = parameters.iter().map(|(name, _)| &text[name.clone()]);
+    ranges.retain(|_| names.next() != Some("report-to"));
+    ranges
+}
+
+/// Parameters, each with the semicolon before it.
+pub(crate) fn all(text: &str, parameters: &[(Range<usize>, Range<usize>)]) -> Vec<Range<usize>> {
+    let with_separator = |(name, value): &(Range<usize>, Range<usize>)| {
+        let start = text[..name.start].rfind(';').unwrap_or(name.start);
+        start..name.end.max(value.end)
+    };
+    parameters.iter().map(with_separator).collect()
 }
 
 /// HTTP takes white space off both ends of a value, structured fields know spaces only.

@@ -11,6 +11,8 @@ mod repetitions;
 mod reporting;
 mod sandbox;
 mod scripts;
+#[cfg(feature = "fields")]
+pub mod site;
 mod trusted_types;
 mod view;
 

@@ -96,7 +96,7 @@ pub(super) fn covered(view: &View<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Whether the second source matches nothing that the first does not.
-fn covers(wide: &Source<'_>, narrow: &Source<'_>) -> bool {
+pub(super) fn covers(wide: &Source<'_>, narrow: &Source<'_>) -> bool {
     match (wide, narrow) {
         // `*` stands for the network schemes.
         (Source::Star, Source::Host(host)) => host.scheme.is_none_or(is_network),

@@ -177,6 +177,8 @@ macro_rules! codes {
         { DocumentPolicyDuplicate "document_policy::duplicate" "https://www.rfc-editor.org/rfc/rfc9651#section-3.2" }
         /// A word that a cross-origin policy does not know.
         { CrossOriginWord "cross_origin::word" "https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies" }
+        /// `*` for responses with credentials: browsers refuse them.
+        { CorsCredentials "cors::credentials" "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials" }
         /// A name that no endpoint can have, or has already.
         { EndpointName "reporting::endpoint_name" "https://www.w3.org/TR/reporting-1/#header" }
         /// An endpoint whose value is no URL that browsers report to.
@@ -195,6 +197,8 @@ macro_rules! codes {
         { HeaderReserved "header::reserved" "https://www.rfc-editor.org/rfc/rfc9110#section-6.4" }
         /// A value of the session cookie that browsers refuse.
         { Cookie "cookie::same_site" "https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#section-5.7" }
+        /// A cookie without what the prefix of its name asks for: browsers refuse it.
+        { CookiePrefix "cookie::prefix" "https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#name-cookie-name-prefixes" }
         /// A text that is no cookie name.
         { CookieName "cookie::name" "https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1" }
 

@@ -74,7 +74,7 @@ macro_rules! features {
         { hid "hid" (Experimental) Own "https://wicg.github.io/webhid/#permissions-policy" }
         { identity_credentials_get "identity-credentials-get" (Experimental) Own "https://w3c-fedid.github.io/FedCM/#permissions-policy-integration" }
         { idle_detection "idle-detection" (Experimental) Own "https://wicg.github.io/idle-detection/#api-permissions-policy" }
-        { interest_cohort "interest-cohort" (Nonstandard) Everyone "" }
+        { interest_cohort "interest-cohort" (Deprecated("")) Everyone "" }
         { join_ad_interest_group "join-ad-interest-group" (Experimental) Everyone "https://wicg.github.io/turtledove/#permissions-policy-integration" }
         { keyboard_map "keyboard-map" (Standard) Own "https://wicg.github.io/keyboard-map/#permissions-policy" }
         { language_detector "language-detector" (Experimental) Own "https://github.com/webmachinelearning/translation-api" }

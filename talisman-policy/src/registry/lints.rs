@@ -204,13 +204,17 @@ macro_rules! lints {
         { ContentTypeOptionsMissing "content_type_options::missing" Default "https://fetch.spec.whatwg.org/#x-content-type-options-header" }
         /// A filter that browsers have removed, and that opened holes where it was.
         { XssProtectionEnabled "xss_protection::enabled" Default "https://owasp.org/www-project-secure-headers/#x-xss-protection" }
+        /// `X-XSS-Protection: 0`, which switches off what no browser has any more.
+        { XssProtectionObsolete "xss_protection::obsolete" Strict "https://owasp.org/www-project-secure-headers/#x-xss-protection" }
 
         /// No `Referrer-Policy`.
         { ReferrerPolicyMissing "referrer_policy::missing" Strict "https://www.w3.org/TR/referrer-policy/#default-referrer-policy" }
         /// A referrer that tells other sites too much.
         { ReferrerPolicyWeak "referrer_policy::weak" Default "https://www.w3.org/TR/referrer-policy/#referrer-policies" }
-        /// A list whose last known token, which holds, is weaker than one before it.
+        /// A list whose last token, which every browser knows, is weaker than one before it.
         { ReferrerPolicyOrder "referrer_policy::order" Default "https://www.w3.org/TR/referrer-policy/#unknown-policy-values" }
+        /// A comma too many.
+        { ReferrerPolicyEmpty "referrer_policy::empty_word" Default "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1" }
 
         /// No `Cross-Origin-Opener-Policy`.
         { OpenerPolicyMissing "cross_origin::opener_missing" Strict "https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies" }
@@ -226,8 +230,8 @@ macro_rules! lints {
         { PopupsWithEmbedder "cross_origin::popups_with_embedder" Default "https://html.spec.whatwg.org/multipage/document-sequences.html#cross-origin-isolation-mode" }
         /// `require-corp` where the site's own files do not say who may embed them.
         { EmbedderWithoutResource "cross_origin::embedder_without_resource" Strict "https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header" }
-        /// A `report-to` that is no string: browsers do not report.
-        { CrossOriginReportTo "cross_origin::report_to" Default "https://html.spec.whatwg.org/multipage/browsers.html#obtain-coop" }
+        /// A parameter that browsers ignore.
+        { CrossOriginParameter "cross_origin::parameter" Default "https://html.spec.whatwg.org/multipage/browsers.html#obtain-coop" }
         /// Any site may read the responses.
         { CorsPublic "cors::public" Strict "https://fetch.spec.whatwg.org/#http-access-control-allow-origin" }
         /// The origin `null`, which any sandboxed page has.
@@ -252,13 +256,17 @@ macro_rules! lints {
         { FeatureRedundantOrigin "features::redundant_origin" Default "https://www.w3.org/TR/permissions-policy/#allowlists" }
         /// A feature that the user vouches for and no registry knows.
         { UnregisteredFeature "features::unregistered" Default "https://www.w3.org/TR/permissions-policy/#policy-controlled-feature" }
+        /// A feature that browsers are taking away.
+        { DeprecatedFeature "features::deprecated" Default "https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md" }
+        /// A parameter that browsers ignore.
+        { FeatureParameter "features::parameter" Default "https://www.w3.org/TR/permissions-policy/#structured-header-serialization" }
         /// An allowlist that holds without being written.
         { FeatureDefault "features::default" Strict "https://www.w3.org/TR/permissions-policy/#default-allowlists" }
         /// No `Permissions-Policy`.
         { PermissionsPolicyMissing "features::missing" Strict "https://www.w3.org/TR/permissions-policy/#permissions-policy-http-header-field" }
         /// `Feature-Policy`, which `Permissions-Policy` has replaced.
         { FeaturePolicyDeprecated "features::deprecated_header" Default "https://www.w3.org/TR/permissions-policy/#permissions-policy-http-header-field" }
-        /// `Feature-Policy` beside `Permissions-Policy`.
+        /// A feature of `Feature-Policy` that stands in `Permissions-Policy` too.
         { FeaturePolicyBeside "features::both_headers" Default "https://www.w3.org/TR/permissions-policy/#permissions-policy-http-header-field" }
         /// A configuration point that the user vouches for and no registry knows.
         { UnregisteredPoint "document_policy::unregistered" Default "https://wicg.github.io/document-policy/#configuration-points" }
@@ -277,6 +285,8 @@ macro_rules! lints {
         { CrossDomainAll "cross_domain::all" Default "https://owasp.org/www-project-secure-headers/#x-permitted-cross-domain-policies" }
         /// A header that browsers no longer read.
         { ObsoleteHeader "header::obsolete" Default "https://owasp.org/www-project-secure-headers/#deprecated-headers" }
+        /// A header without a member, which says nothing.
+        { EmptyHeader "header::empty" Default "https://www.rfc-editor.org/rfc/rfc9651#section-3.2" }
         /// A header that tells attackers what the server is made of.
         { FingerprintHeader "header::fingerprint" Default "https://owasp.org/www-project-secure-headers/#prevent-information-disclosure-via-http-headers" }
 

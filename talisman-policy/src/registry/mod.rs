@@ -12,8 +12,9 @@ pub use codes::{Code, Group};
 pub use directives::{DirectiveName, Effect, Grammar, Kind, Status};
 pub use features::{DefaultAllowlist, FEATURES, Feature};
 pub use headers::{
-    CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, DOCUMENT_POLICY, EMBEDDER_POLICIES, FRAME_OPTIONS,
-    OPENER_POLICIES, PointType, REFERRER_POLICIES, RESOURCE_POLICIES,
+    CLEAR_SITE_DATA, CROSS_DOMAIN_POLICIES, DOCUMENT_POLICY, EMBEDDER_POLICIES,
+    FINGERPRINT_HEADERS, FRAME_OPTIONS, OBSOLETE_HEADERS, OPENER_POLICIES, PointType,
+    REFERRER_POLICIES, RESOURCE_POLICIES,
 };
 pub use keywords::{
     HASH_ALGORITHMS, HashAlgorithm, Keyword, SANDBOX_TOKENS, TRUSTED_TYPES_SINKS,
@@ -28,3 +29,6 @@ pub const GOOGLE_CSP_POLICY: &str = "font-src 'self' themes.googleusercontent.co
     style-src 'self' ajax.googleapis.com fonts.googleapis.com *.gstatic.com; \
     object-src 'none'; \
     default-src 'self' *.gstatic.com";
+
+/// The policy of a site that writes none.
+pub const DEFAULT_CSP_POLICY: &str = "default-src 'self'; object-src 'none'";

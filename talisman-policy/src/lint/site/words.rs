@@ -1,0 +1,136 @@
+//! Headers of one word, or of a list of words.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::transport::empty_parts;
+use super::{Remark, Site};
+use crate::finding::Place;
+use crate::model::Word;
+use crate::registry::{Code, Opt, REFERRER_POLICIES};
+
+/// `X-Content-Type-Options`
+pub(super) fn content_type(site: &Site, remarks: &mut Vec<Remark>) {
+    if site.is_off(Opt::XContentTypeOptions) {
+        let what = "no `X-Content-Type-Options`: browsers may run a text as a script";
+        let opt = Opt::XContentTypeOptions;
+        remarks.push(Remark::at_value(Code::ContentTypeOptionsMissing, opt, what).replace("true"));
+    }
+}
+
+/// `X-XSS-Protection`
+pub(super) fn xss_filter(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::XXssProtection;
+    let Some(word) = site.word(opt) else { return };
+    if word.text.starts_with('1') {
+        let what = "`X-XSS-Protection` turns on a filter that opened holes in pages without any";
+        remarks.push(Remark::at_value(Code::XssProtectionEnabled, opt, what).replace("0"));
+    } else {
+        let what = "`X-XSS-Protection`, which no browser reads any more";
+        remarks.push(Remark::at_value(Code::XssProtectionObsolete, opt, what).replace("false"));
+    }
+}
+
+/// The policies that tell other sites more than the origin, or tell it to whoever is on the way.
+const TELLTALES: &[&str] = &[
+    "origin",
+    "origin-when-cross-origin",
+    "no-referrer-when-downgrade",
+    "unsafe-url",
+];
+
+/// `Referrer-Policy`: the last word that browsers know holds.
+pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::ReferrerPolicy;
+    if site.is_off(opt) {
+        let what = "no `Referrer-Policy`: what other sites get to know is left to the browser";
+        remarks.push(
+            Remark::at_value(Code::ReferrerPolicyMissing, opt, what)
+                .replace("strict-origin-when-cross-origin"),
+        );
+    }
+    repeated(site, remarks);
+    if let Some(text) = site.text(opt) {
+        for range in empty_parts(text, ',') {
+            let what = "an empty word: a comma too many";
+            remarks.push(Remark::at_text(Code::ReferrerPolicyEmpty, opt, range, what).remove());
+        }
+    }
+    let words = site.words(opt);
+    let known = |word: &Word| REFERRER_POLICIES.iter().any(|(_, text)| *text == word.text);
+    let Some(last) = words.iter().rposition(known) else {
+        return;
+    };
+    let word = &words[last];
+    let rank = |word: &Word| TELLTALES.iter().position(|telltale| *telltale == word.text);
+    let Some(held) = rank(word) else { return };
+    let shown = word.shown();
+    let stricter = words[..last]
+        .iter()
+        .find(|earlier| known(earlier) && rank(earlier).is_none_or(|rank| rank < held));
+    let place = Place::Value(0, last);
+    if let Some(stricter) = stricter {
+        let what = format!(
+            "every browser knows `{shown}`, which comes last and holds: `{}` never does",
+            stricter.shown()
+        );
+        remarks.push(
+            Remark::at(Code::ReferrerPolicyOrder, opt, place, what)
+                .advice("write the wanted policy last, and what older browsers take before it"),
+        );
+        return;
+    }
+    let told = match word.text.as_str() {
+        "origin" | "origin-when-cross-origin" => "the site's name to whoever is on the way",
+        _ => "whole addresses to other sites",
+    };
+    let what = format!("`{shown}` tells {told}");
+    remarks.push(
+        Remark::at(Code::ReferrerPolicyWeak, opt, place, what)
+            .replace("strict-origin-when-cross-origin"),
+    );
+}
+
+/// The same word twice.
+fn repeated(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::ReferrerPolicy;
+    let words = site.words(opt);
+    for (position, word) in words.iter().enumerate() {
+        if words[..position]
+            .iter()
+            .any(|other| other.text == word.text)
+        {
+            let what = format!("`{}` twice", word.shown());
+            let place = Place::Value(0, position);
+            remarks.push(Remark::at(Code::ReferrerPolicy, opt, place, what).remove());
+        }
+    }
+}
+
+/// `X-Permitted-Cross-Domain-Policies`
+pub(super) fn cross_domain(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::XPermittedCrossDomainPolicies;
+    if site.is_word(opt, "all") {
+        let what = "any file of the site may let other sites' plugins read its data";
+        remarks.push(Remark::at_value(Code::CrossDomainAll, opt, what).replace("none"));
+    }
+}
+
+/// `Clear-Site-Data`
+pub(super) fn clear_site_data(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::ClearSiteData;
+    for (position, word) in site.words(opt).iter().enumerate() {
+        if word.text.trim_matches('"') == "executionContexts" {
+            let what = format!("no browser clears {}", backticked(word));
+            let place = Place::Value(0, position);
+            remarks.push(
+                Remark::at(Code::ClearExecutionContexts, opt, place, what).replace("\"storage\""),
+            );
+        }
+    }
+}
+
+fn backticked(word: &Word) -> String {
+    format!("`{}`", word.shown())
+}

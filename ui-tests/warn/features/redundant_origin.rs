@@ -1,0 +1,13 @@
+//! Origins beside a `*` that covers them.
+
+#![deny(deprecated)]
+
+use talisman::{Talisman, talisman};
+
+static BLOCK: Talisman = talisman! {
+    permissions_policy: { fullscreen: [*, self, "https://a.example"] },
+};
+
+static TEXT: Talisman = talisman! { permissions_policy: "fullscreen=(self *)" };
+
+fn main() {}
