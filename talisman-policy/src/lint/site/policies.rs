@@ -8,7 +8,7 @@ use super::{Carried, On, Remark, Site};
 use crate::finding::Place;
 use crate::lint::repetitions::covers;
 use crate::lint::view::{Line, View};
-use crate::model::Policy;
+use crate::model::{Directive, Policy};
 use crate::registry::{Code, DirectiveName, Effect, Grammar, Keyword, Opt};
 use crate::source::Source;
 
@@ -197,7 +197,7 @@ pub(super) fn upgrade(site: &Site, remarks: &mut Vec<Remark>) {
 /// A page that a shared cache keeps has the same nonce for everybody.
 pub(super) fn cached_nonce(site: &Site, remarks: &mut Vec<Remark>) {
     let has_nonce = |policy: &Carried<Policy>| match policy {
-        Carried::Known(policy) => policy.directives.iter().any(|it| it.has_nonce()),
+        Carried::Known(policy) => policy.directives.iter().any(Directive::has_nonce),
         Carried::Unknown | Carried::Off => false,
     };
     if !has_nonce(&site.enforced) && !has_nonce(&site.reported) {
