@@ -317,7 +317,16 @@ impl<'a> Judge<'a> {
                 if !lint.is_whole {
                     error.excerpt(DEFAULT_CSP_POLICY, lint.range);
                 }
-                error.help("write content_security_policy");
+                error.help(match lint.help {
+                    Some(Help::Add(name, value)) => {
+                        let value = spelling::values(value);
+                        format!(
+                            "write content_security_policy, with {}: {value}",
+                            name.ident()
+                        )
+                    }
+                    _ => String::from("write content_security_policy"),
+                });
             }
         }
     }

@@ -74,14 +74,19 @@ pub fn xss_protection(text: &str) -> Result<String, Vec<TextFault>> {
 /// Reads a `Referrer-Policy` value: a list of policies, the last one that a browser knows counts.
 ///
 /// # Errors
-/// Every word that is none: browsers skip it.
+/// Every word that is none, unless it is an extension beside one that browsers know.
 pub fn referrer_policy(text: &str) -> Result<String, Vec<TextFault>> {
     let mut faults = Faults::new(text);
     faults.characters();
     let known = |word: &str| REFERRER_POLICIES.iter().any(|(_, token)| *token == word);
     let words: Vec<_> = parts(text, ',').collect();
+    let any_known = words.iter().any(|(_, word)| known(word));
     for (range, word) in words.iter().filter(|(_, word)| !known(word)) {
-        faults.add(referrer_word(word, range.clone()));
+        let finding = referrer_word(word, range.clone());
+        // A word of a later specification stands beside one that browsers know.
+        if !any_known || !matches!(finding.help, Some(Help::OneOf(_))) {
+            faults.add(finding);
+        }
     }
     if words.is_empty() {
         faults.add(

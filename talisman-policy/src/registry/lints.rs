@@ -213,6 +213,8 @@ macro_rules! lints {
         { ReferrerPolicyWeak "referrer_policy::weak" Default "https://www.w3.org/TR/referrer-policy/#referrer-policies" }
         /// A list whose last token, which every browser knows, is weaker than one before it.
         { ReferrerPolicyOrder "referrer_policy::order" Default "https://www.w3.org/TR/referrer-policy/#unknown-policy-values" }
+        /// A word that no registry knows, beside one that browsers know: they skip it.
+        { UnregisteredReferrerPolicy "referrer_policy::unregistered" Default "https://www.w3.org/TR/referrer-policy/#unknown-policy-values" }
         /// A comma too many.
         { ReferrerPolicyEmpty "referrer_policy::empty_word" Default "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1" }
 

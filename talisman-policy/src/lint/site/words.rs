@@ -62,6 +62,14 @@ pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
     let Some(last) = words.iter().rposition(known) else {
         return;
     };
+    for (position, word) in words.iter().enumerate().filter(|(_, word)| !known(word)) {
+        let what = format!("no registry knows the referrer policy `{}`", word.shown());
+        let place = Place::Value(0, position);
+        remarks.push(
+            Remark::at(Code::UnregisteredReferrerPolicy, opt, place, what)
+                .advice("make sure of its spelling: browsers skip what they do not know"),
+        );
+    }
     let word = &words[last];
     let rank = |word: &Word| TELLTALES.iter().position(|telltale| *telltale == word.text);
     let Some(held) = rank(word) else { return };
