@@ -1,6 +1,7 @@
 //! What responses will carry, all options together: lints that no option can have alone.
 
 use core::ops::Range;
+use std::rc::Rc;
 
 use syn::LitStr;
 use talisman_policy::registry::{CLEAR_SITE_DATA, DEFAULT_CSP_POLICY, Opt};
@@ -95,7 +96,8 @@ impl<'a> Seen<'a> {
         layout: &[(Range<usize>, Vec<Range<usize>>)],
         errors: Vec<Place>,
     ) {
-        let spot = |range: &Range<usize>| Spot::Within(literal, range.clone());
+        let text: Rc<str> = literal.value().into();
+        let spot = |range: &Range<usize>| Spot::Within(literal, Rc::clone(&text), range.clone());
         let spots = layout
             .iter()
             .map(|(name, values)| (spot(name), values.iter().map(spot).collect()));
@@ -185,10 +187,12 @@ impl<'a> Judge<'a> {
                     spots.push(Spot::Token(*at, None));
                 }
                 Value::Text(literal) if !self.seen.is_refused(literal) => {
-                    let (content, layout) = Content::read(opt, &literal.value());
+                    let text: Rc<str> = literal.value().into();
+                    let (content, layout) = Content::read(opt, &text);
                     words.extend(content.lines.into_iter().flat_map(|line| line.values));
                     let ranges = layout.into_iter().flat_map(|(_, ranges)| ranges);
-                    spots.extend(ranges.map(|range| Spot::Within(literal, range)));
+                    spots
+                        .extend(ranges.map(|range| Spot::Within(literal, Rc::clone(&text), range)));
                 }
                 Value::Rest(_) => is_whole = self.call.base.is_none(),
                 _ => {}
@@ -218,7 +222,7 @@ impl<'a> Judge<'a> {
             .iter()
             .find_map(|spot| Some((spot, self.located(spot)?)));
         let Some((spot, located)) = located else {
-            if let Some(at) = self.diagnostics.levels.asked(code) {
+            if let Some(at) = self.diagnostics.asked(code) {
                 let error = self.diagnostics.error(at, code, what);
                 if let Some(words) = addition(spots.first(), help.as_ref()) {
                     error.help(words);
@@ -269,11 +273,11 @@ impl<'a> Judge<'a> {
                     return Some(Located::Around(whole));
                 };
                 match (written.spot(place)?, place) {
-                    (Spot::Within(literal, range), Place::Part(_, _, part)) => {
+                    (Spot::Within(literal, _, range), Place::Part(_, _, part)) => {
                         Located::Within(literal, range.start + part.start..range.start + part.end)
                     }
-                    (Spot::Within(literal, range), _) => Located::Within(literal, range.clone()),
-                    (Spot::Token(at, _), _) => Located::Tokens(*at),
+                    (Spot::Within(literal, _, range), _) => Located::Within(literal, range.clone()),
+                    (Spot::Token(at, _) | Spot::Alone(at, _), _) => Located::Tokens(*at),
                 }
             }
         })
@@ -307,7 +311,7 @@ impl<'a> Judge<'a> {
         let parsed = parse(DEFAULT_CSP_POLICY, disposition);
         let sent = self.sent(Opt::ContentSecurityPolicy, &parsed.policy);
         for lint in parsed.lints(DEFAULT_CSP_POLICY, &sent) {
-            let asked = self.diagnostics.levels.asked(lint.code);
+            let asked = self.diagnostics.asked(lint.code);
             if let Some(at) = asked.filter(|_| self.is_relevant(lint.code)) {
                 let error = self.diagnostics.error(at, lint.code, lint.what);
                 if !lint.is_whole {

@@ -31,7 +31,7 @@ pub(super) fn values(policy: &Policy, findings: &mut Vec<Finding>) {
                 && fault.help == Some(Help::Remove)
                 && is_list
                 && directive.values.len() == 1
-                && !directive.extends
+                && directive.extends.is_none()
             {
                 // Without its only value the list would say the same in a less clear way.
                 fault.help = Some(Help::ReplaceValue(String::from(Keyword::None.text())));

@@ -139,7 +139,7 @@ pub(crate) fn read_source(text: &str) -> Option<Source<'_>> {
         Err(fault) if fault.code == Code::HashLength => {
             let inner = text.trim_matches('\'');
             let (_, digest) = inner.split_once('-')?;
-            Some(Source::Hash(hash_algorithm(inner)?, digest))
+            Some(Source::Hash(hash::algorithm(inner)?, digest))
         }
         Err(_) => None,
     }
