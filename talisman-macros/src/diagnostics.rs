@@ -51,6 +51,15 @@ impl Diagnostics {
         is_silent
     }
 
+    /// The word that asks for a lint of what nobody wrote; that a narrower one silences it is remembered.
+    pub(crate) fn asked(&mut self, code: Code) -> Option<At> {
+        let asked = self.levels.asked(code);
+        if asked.is_none() && self.levels.is_wanted(code) {
+            self.silent.insert(code);
+        }
+        asked
+    }
+
     /// Adds an error that is whole.
     pub(crate) fn push(&mut self, error: Diagnostic) -> &mut Diagnostic {
         let index = self.found.len();

@@ -104,6 +104,12 @@ impl Levels {
         asks.then_some(rule.at)
     }
 
+    /// Whether some word asks for a lint, though a narrower one may allow it.
+    pub(crate) fn is_wanted(&self, code: Code) -> bool {
+        let asks = |rule: &Rule| rule.level != Level::Allow && rule.selection.holds(code);
+        self.0.iter().any(asks)
+    }
+
     fn narrowest(&self, code: Code, counts: impl Fn(&Rule) -> bool) -> Option<&Rule> {
         let rules = self.0.iter();
         rules

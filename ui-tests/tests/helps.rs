@@ -113,10 +113,9 @@ fn what_a_help_says_makes_its_fault_go_away() {
             ));
         }
         // What a lint says to write may bring in another lint, but no error.
-        let had = of(&before, &fault.file);
-        let is_error = |it: &Fault| Code::from_name(&it.code).is_some_and(Code::is_error);
-        let is_new = |it: &&Fault| is_error(it) && had.iter().all(|had| had.code != it.code);
-        if let Some(new) = left.iter().find(is_new).filter(|_| !is_error(fault)) {
+        let is_error = |it: &&Fault| Code::from_name(&it.code).is_some_and(Code::is_error);
+        let had_errors = of(&before, &fault.file).iter().any(|it| is_error(&it));
+        if let Some(new) = left.iter().find(is_error).filter(|_| !had_errors) {
             wrong.push(format!(
                 "{}: {}: `{help}` is wrong: {}",
                 fault.file, fault.what, new.what

@@ -126,7 +126,7 @@ impl Judge<'_> {
         // The last word alone, or in another family.
         let word = format!("::{}", name.rsplit("::").next().unwrap_or(name));
         let meant = nearest(name, names().chain(groups.iter().copied()))
-            .or_else(|| names().find(|lint| lint.ends_with(&word)));
+            .or_else(|| names().find(|lint| lint.ends_with(&word) && word != "::all"));
         let family = name.split("::").next().unwrap_or(name);
         let of_family = lints().filter(|code| code.family() == family);
         let of_family: Vec<&str> = of_family.map(|code| code.name()).collect();

@@ -222,7 +222,7 @@ impl<'a> Judge<'a> {
             .iter()
             .find_map(|spot| Some((spot, self.located(spot)?)));
         let Some((spot, located)) = located else {
-            if let Some(at) = self.diagnostics.levels.asked(code) {
+            if let Some(at) = self.diagnostics.asked(code) {
                 let error = self.diagnostics.error(at, code, what);
                 if let Some(words) = addition(spots.first(), help.as_ref()) {
                     error.help(words);
@@ -311,7 +311,7 @@ impl<'a> Judge<'a> {
         let parsed = parse(DEFAULT_CSP_POLICY, disposition);
         let sent = self.sent(Opt::ContentSecurityPolicy, &parsed.policy);
         for lint in parsed.lints(DEFAULT_CSP_POLICY, &sent) {
-            let asked = self.diagnostics.levels.asked(lint.code);
+            let asked = self.diagnostics.asked(lint.code);
             if let Some(at) = asked.filter(|_| self.is_relevant(lint.code)) {
                 let error = self.diagnostics.error(at, lint.code, lint.what);
                 if !lint.is_whole {

@@ -25,25 +25,28 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
         let unsafe_eval = line.has(Keyword::UnsafeEval);
         for (position, host, word) in line.hosts() {
             let shown = word.shown();
-            let finding = if let Some(url) = bypass::jsonp(host, unsafe_eval) {
+            let by_path = "allow scripts by nonce, or name the one file with its path";
+            let (code, what, advice) = if let Some(url) = bypass::jsonp(host, unsafe_eval) {
                 let what =
                     format!("`{shown}` allows https:{url}, which runs what its caller names");
-                line.at(position, Code::JsonpBypass, what)
+                (Code::JsonpBypass, what, by_path)
             } else if let Some(url) = bypass::angular(host) {
                 let what =
                     format!("`{shown}` allows https:{url}, which runs text of the page as code");
-                line.at(position, Code::LibraryBypass, what)
-            } else if host.host.contains('.') && !is_file(host) {
-                let what = format!(
-                    "`{shown}` in `{}`: whatever stands on that host runs as a script",
-                    line.shown()
-                );
-                line.at(position, Code::HostAllowlist, what)
+                (Code::LibraryBypass, what, by_path)
+            } else if host.host.contains('.') {
+                let consequence = if is_file(host) {
+                    "after a redirect its path does not count"
+                } else {
+                    "whatever stands on that host runs as a script"
+                };
+                let what = format!("`{shown}` in `{}`: {consequence}", line.shown());
+                let by_nonce = "allow scripts by nonce, and what these load by 'strict-dynamic'";
+                (Code::HostAllowlist, what, by_nonce)
             } else {
                 continue;
             };
-            findings
-                .push(finding.advice("allow scripts by nonce, or name the one file with its path"));
+            findings.push(line.at(position, code, what).advice(advice));
         }
     }
 }

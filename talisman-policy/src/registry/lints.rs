@@ -86,7 +86,7 @@ macro_rules! lints {
         { DefaultSrcNotNone "csp::default_src_not_none" Strict "https://w3c.github.io/webappsec-csp/#directive-default-src" }
         /// Scripts from the site's own origin, where uploads and callbacks may stand.
         { SelfAllowlist "csp::self_allowlist" Strict "https://w3c.github.io/webappsec-csp/#strict-csp" }
-        /// Scripts from a whole host or folder, where anything may stand.
+        /// Scripts by the address of their host, where anything may stand.
         { HostAllowlist "csp::host_allowlist" Strict "https://w3c.github.io/webappsec-csp/#strict-csp" }
         /// A host that serves callbacks with names of the caller's choice.
         { JsonpBypass "csp::jsonp_bypass" Default "https://w3c.github.io/webappsec-csp/#strict-csp" }

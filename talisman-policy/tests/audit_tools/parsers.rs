@@ -152,11 +152,7 @@ static PARSERS: Tool = Tool {
             "Warning",
             &[Code::TrustedTypesDuplicatesAlone],
         ),
-        kind(
-            "'allow-duplicates' is redundant",
-            "Warning",
-            &[Code::TrustedTypesRedundant],
-        ),
+        kind("'allow-duplicates' is redundant", "Warning", &[]),
         kind(
             "Wildcard (*) permits any policy name",
             "Warning",
@@ -287,6 +283,10 @@ static PARSERS: Tool = Tool {
                 found.is("The report-uri directive has been deprecated")
                     && case.policy.contains("report-to")
             },
+        },
+        Reason {
+            text: "`*` allows any name, but none twice: `'allow-duplicates'` beside it has an effect by the specification.",
+            holds: |_, found| found.is("'allow-duplicates' is redundant"),
         },
         Reason {
             text: "salvation points at the first ancestor whichever it means; htmlunit-csp points at the one where \

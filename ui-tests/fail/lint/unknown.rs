@@ -11,7 +11,7 @@ static WITHOUT_FAMILY: Talisman = talisman! { deny: [missing_form_action] };
 
 static QUOTED: Talisman = talisman! { deny: ["csp::all"] };
 
-static OTHER_TOOL: Talisman = talisman! { deny: [clippy::pedantic] };
+static OTHER_TOOL: Talisman = talisman! { deny: [clippy::all] };
 
 static FAR_FROM_EVERY_LINT: Talisman = talisman! { deny: [csp::everything_else] };
 

@@ -1,4 +1,4 @@
-//! Every file of a host is a script.
+//! Every file of a host is a script; and the one file that is named, until a redirect.
 
 #![deny(deprecated)]
 
@@ -7,7 +7,7 @@ use talisman::{Talisman, talisman};
 static SITE: Talisman = talisman! {
     content_security_policy: {
         default_src: self,
-        script_src: "https://cdn.example.com",
+        script_src: ["https://cdn.example.com", "https://js.example.com/app-1.2.3.js"],
         form_action: self,
     },
     warn: [csp::host_allowlist],
