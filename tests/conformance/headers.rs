@@ -1,5 +1,10 @@
 //! Which responses carry the headers.
 
+#![expect(
+    deprecated,
+    reason = "lints: the policies are no stronger than the tests need"
+)]
+
 use std::io::{Read, Write};
 
 use talisman::{Talisman, talisman};

@@ -1,5 +1,10 @@
 //! Policies that are only known when the server starts.
 
+#![expect(
+    deprecated,
+    reason = "lints: the policies are no stronger than the tests need"
+)]
+
 use talisman::{Csp, OFF, Talisman, talisman};
 
 use crate::client::{PLAIN, ask_under};
