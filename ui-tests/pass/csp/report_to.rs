@@ -6,10 +6,12 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
+    allow: { reporting::undefined_endpoint: "not the subject" },
     content_security_policy: { default_src: self, report_to: csp, form_action: none },
 };
 
 static STRING: Talisman = talisman! {
+    allow: { reporting::undefined_endpoint: "not the subject" },
     content_security_policy: { default_src: self, report_to: "csp-endpoint.1", form_action: none },
 };
 

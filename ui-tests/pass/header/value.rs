@@ -6,6 +6,7 @@
 use talisman::{Talisman, talisman};
 
 static STRINGS: Talisman = talisman! {
+    allow: { xss_protection::enabled: "not the subject" },
     x_content_type_options: "NoSniff",
     x_xss_protection: "1; mode=block",
     force_file_save: "noopen",
