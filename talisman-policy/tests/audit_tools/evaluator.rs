@@ -202,19 +202,6 @@ static EVALUATOR: Tool = Tool {
             },
         },
         Reason {
-            text: "The source names one file, and nothing else of its host.",
-            holds: |_, found| {
-                let value = found.value.as_deref().unwrap_or_default();
-                let address = value
-                    .split_once("://")
-                    .map_or(value, |(_, address)| address);
-                found.is("SCRIPT_ALLOWLIST_BYPASS")
-                    && found.kind.severity == "MEDIUM_MAYBE"
-                    && address.contains('/')
-                    && !address.ends_with('/')
-            },
-        },
-        Reason {
             text: "Browsers read `'unsafe-eval'` in `script-src` and its fallback alone, never in `script-src-elem` \
                    and `script-src-attr`: `csp::no_effect` instead.",
             holds: |case, found| {
