@@ -15,6 +15,7 @@ static OFF: Talisman = talisman! {
 
 static ENDPOINT: Talisman = talisman! {
     content_security_policy: { default_src: self, report_to: csp, form_action: none },
+    reporting_endpoints: { csp: "https://r.example/csp" },
 };
 
 pub fn main() {

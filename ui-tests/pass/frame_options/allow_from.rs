@@ -8,6 +8,7 @@ use talisman::{Talisman, talisman};
 static BOTH: Talisman = talisman! {
     frame_options: ALLOW_FROM,
     frame_options_allow_from: "https://partner.example",
+    allow: { frame_options::obsolete: "for old browsers" },
 };
 
 pub fn main() {

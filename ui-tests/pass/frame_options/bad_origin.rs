@@ -8,6 +8,7 @@ use talisman::{Talisman, talisman};
 static PORT: Talisman = talisman! {
     frame_options: ALLOW_FROM,
     frame_options_allow_from: "https://partner.example:8443",
+    allow: { frame_options::obsolete: "for old browsers" },
 };
 
 pub fn main() {

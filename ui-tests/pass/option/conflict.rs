@@ -13,6 +13,7 @@ static STRING: Talisman = talisman! {
 static OFF: Talisman = talisman! {
     content_security_policy: false,
     content_security_policy_report_only: false,
+    allow: { csp::missing: "the proxy has one" },
 };
 
 pub fn main() {
