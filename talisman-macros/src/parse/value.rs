@@ -41,7 +41,9 @@ pub(super) fn value<'t>(
                     to: tokens[used].span(),
                 };
                 let what = format!("`-{word}` where a value belongs");
-                diagnostics.error(at, Code::WordShape, what);
+                diagnostics
+                    .error(at, Code::WordShape, what)
+                    .write(word.replace('-', "_"));
                 (Value::Wrong(at), &tokens[1 + used..])
             }
             _ => (unexpected(&tokens[0], diagnostics), &tokens[tokens.len()..]),
@@ -314,6 +316,8 @@ fn repeated_rest(place: &str, dots: At, diagnostics: &mut Diagnostics) {
 
 fn unexpected(token: &TokenTree, diagnostics: &mut Diagnostics) -> Value {
     let what = format!("`{}` where a value belongs", shown(token));
-    diagnostics.error(token.span(), Code::WordShape, what);
+    diagnostics
+        .error(token.span(), Code::WordShape, what)
+        .help("a value is a word, a string, a number, a list or a block");
     Value::Wrong(token.span().into())
 }

@@ -56,7 +56,7 @@ pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
 }
 
 /// What an endpoint is.
-const AN_ADDRESS: &str = "write a path or an https: address in double quotes";
+const AN_ADDRESS: &str = "write a path, or an address with TLS, in double quotes";
 
 fn an_address() -> Help {
     Help::Advice(AN_ADDRESS.to_string())

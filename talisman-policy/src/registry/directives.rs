@@ -105,16 +105,16 @@ macro_rules! directives {
         { treat_as_public_address TreatAsPublicAddress "treat-as-public-address" Other Nothing [] (Nonstandard) Enforced []
           "https://wicg.github.io/private-network-access/" }
         /// Demanded `integrity` attributes; never shipped.
-        { require_sri_for RequireSriFor "require-sri-for" Other Obsolete [] (Removed("the Integrity-Policy header")) Everywhere []
+        { require_sri_for RequireSriFor "require-sri-for" Other Obsolete [] (Removed("Integrity-Policy")) Everywhere []
           "https://w3c.github.io/webappsec-subresource-integrity/" }
         /// Steered the XSS auditor that browsers no longer have.
         { reflected_xss ReflectedXss "reflected-xss" Other Obsolete [] (Removed("")) Everywhere []
           "https://www.w3.org/TR/2015/CR-CSP2-20150721/" }
         /// Set the referrer policy before the `Referrer-Policy` header did.
-        { referrer Referrer "referrer" Other Obsolete [] (Removed("the Referrer-Policy header")) Everywhere []
+        { referrer Referrer "referrer" Other Obsolete [] (Removed("Referrer-Policy")) Everywhere []
           "https://www.w3.org/TR/referrer-policy/" }
         /// Cut the link to the opening window before `Cross-Origin-Opener-Policy` did.
-        { disown_opener DisownOpener "disown-opener" Other Obsolete [] (Removed("the Cross-Origin-Opener-Policy header")) Everywhere []
+        { disown_opener DisownOpener "disown-opener" Other Obsolete [] (Removed("Cross-Origin-Opener-Policy")) Everywhere []
           "https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies" }
         /// The prestandard name of `default-src`.
         { allow Allow "allow" Other Obsolete [] (Removed("default-src")) Everywhere []

@@ -29,6 +29,7 @@ static SITE: Talisman = talisman! {
     x_xss_protection: 2,
     frame_options: SAMEORIGIN,
     session: true,
+    allow: { csp::report_only_alone: "on trial" },
 };
 
 fn main() {}

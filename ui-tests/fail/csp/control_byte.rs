@@ -11,7 +11,7 @@ static LISTED: Talisman = talisman! {
 };
 
 static NAMES: Talisman = talisman! {
-    content_security_policy: { "script-src\u{1f}": self },
+    content_security_policy: { default_src: none, "script-src\u{1f}": self, form_action: none },
     content_security_policy_report_only: "default\u{1f}-src 'self'; report-uri /csp",
 };
 

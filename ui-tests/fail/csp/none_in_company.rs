@@ -19,7 +19,7 @@ static POLICY: Talisman = talisman! {
 };
 
 static INHERITED: Talisman = talisman! {
-    content_security_policy: { object_src: [none, ..], frame_src: [.., none], .. },
+    content_security_policy: { object_src: [none, ..], frame_src: [.., none], form_action: none, .. },
 };
 
 static NONCE: Talisman = talisman! {

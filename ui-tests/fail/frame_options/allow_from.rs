@@ -2,7 +2,10 @@
 
 use talisman::{Talisman, talisman};
 
-static NO_ORIGIN: Talisman = talisman! { frame_options: ALLOW_FROM };
+static NO_ORIGIN: Talisman = talisman! {
+    frame_options: ALLOW_FROM,
+    allow: { frame_options::obsolete: "for old browsers" },
+};
 
 static NO_WORD: Talisman = talisman! {
     frame_options: DENY,

@@ -16,7 +16,7 @@ static NO_COMMA: Talisman = talisman! {
 
 static COMMAS: Talisman = talisman! {
     , force_https: true,,
-    content_security_policy: { default_src: [self,, nonce,], , img_src: *, },
+    content_security_policy: { default_src: [self,, nonce,], , base_uri: none, form_action: none, },
 };
 
 static ROUND: Talisman = talisman! { force_https(true) };

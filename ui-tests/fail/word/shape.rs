@@ -34,7 +34,13 @@ static BYTES: Talisman = talisman! {
 };
 
 static SIGNS: Talisman = talisman! {
-    content_security_policy: { script_src: -x, style_src: [-unsafe-inline, self], img_src: [- *] font_src: self },
+    content_security_policy: {
+        default_src: none,
+        script_src: -x,
+        style_src: [-unsafe-inline, self],
+        img_src: [- *] font_src: self,
+        form_action: none,
+    },
     strict_transport_security_max_age: -"1",
 };
 

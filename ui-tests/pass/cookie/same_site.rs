@@ -4,7 +4,7 @@
 use talisman::{Talisman, talisman};
 
 static SITE_1: Talisman = talisman! { session_cookie_samesite: None };
-static SITE_2: Talisman = talisman! { allow: { cookie::insecure: "not the subject" }, session_cookie_samesite: Lax, session_cookie_secure: false };
+static SITE_2: Talisman = talisman! { session_cookie_samesite: Lax, session_cookie_secure: false, allow: { cookie::insecure: "plain HTTP in a test" } };
 
 pub fn main() {
     let _ = SITE_1;

@@ -4,9 +4,12 @@
 use talisman::{Talisman, talisman};
 
 static SITE_1: Talisman = talisman! { cross_origin_opener_policy: same_origin };
-static SITE_2: Talisman = talisman! { allow: { cross_origin::embedder_without_opener: "not the subject" }, cross_origin_embedder_policy: require_corp };
+static SITE_2: Talisman = talisman! { cross_origin_embedder_policy: require_corp, cross_origin_opener_policy: same_origin };
 static SITE_3: Talisman = talisman! { cross_origin_resource_policy: "same-origin" };
-static SITE_4: Talisman = talisman! { allow: { reporting::undefined_endpoint: "not the subject" }, cross_origin_opener_policy: "same-origin; report-to=\"csp\"" };
+static SITE_4: Talisman = talisman! {
+    cross_origin_opener_policy: "same-origin; report-to=\"csp\"",
+    reporting_endpoints: { csp: "https://r.example/csp" },
+};
 
 pub fn main() {
     let _ = SITE_1;

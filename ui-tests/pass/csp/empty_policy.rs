@@ -5,7 +5,10 @@
 
 use talisman::{Talisman, talisman};
 
-static OFF: Talisman = talisman! { allow: { csp::missing: "not the subject" }, content_security_policy: false };
+static OFF: Talisman = talisman! {
+    content_security_policy: false,
+    allow: { csp::missing: "the proxy has one" },
+};
 static NONE: Talisman = talisman! { content_security_policy: { default_src: none, form_action: none } };
 
 pub fn main() {

@@ -9,6 +9,7 @@ static BESIDE: Talisman = talisman! {
     allow: { reporting::undefined_endpoint: "not the subject" },
     content_security_policy: { default_src: self, upgrade_insecure_requests: true, form_action: none },
     content_security_policy_report_only: { default_src: none, report_to: csp },
+    reporting_endpoints: { csp: "https://r.example/csp" },
 };
 
 pub fn main() {

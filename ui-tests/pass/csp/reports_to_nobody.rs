@@ -6,14 +6,14 @@
 use talisman::{Talisman, talisman};
 
 static OPTION: Talisman = talisman! {
-    allow: { csp::report_only_alone: "not the subject" },
     content_security_policy_report_only: true,
     content_security_policy_report_uri: "/csp",
+    allow: { csp::report_only_alone: "on trial" },
 };
 
 static DIRECTIVE: Talisman = talisman! {
-    allow: { csp::weaker_report_only: "not the subject", reporting::undefined_endpoint: "not the subject" },
-    content_security_policy_report_only: { default_src: self, report_to: csp },
+    content_security_policy_report_only: { default_src: none, report_to: csp },
+    reporting_endpoints: { csp: "https://r.example/csp" },
 };
 
 pub fn main() {

@@ -3,7 +3,10 @@
 
 use talisman::{Talisman, talisman};
 
-static SITE_1: Talisman = talisman! { allow: { document_policy::unregistered: "not the subject" }, document_policy: { oversized_images: false, "paint-timing": true } };
+static SITE_1: Talisman = talisman! {
+    document_policy: { oversized_images: false, "paint-timing": true },
+    allow: { document_policy::unregistered: "on trial in one browser" },
+};
 static SITE_2: Talisman = talisman! { document_policy: "js-profiling=?0" };
 
 pub fn main() {

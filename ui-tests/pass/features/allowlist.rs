@@ -3,9 +3,9 @@
 
 use talisman::{Talisman, talisman};
 
-static SITE_1: Talisman = talisman! { allow: { features::wildcard: "not the subject" }, permissions_policy: { camera: none, microphone: self, usb: * } };
-static SITE_2: Talisman = talisman! { allow: { features::wildcard: "not the subject" }, permissions_policy: "camera=(), microphone=*, usb=self" };
-static SITE_3: Talisman = talisman! { allow: { features::deprecated_header: "not the subject" }, feature_policy: "camera 'none'; usb 'src'" };
+static SITE_1: Talisman = talisman! { permissions_policy: { camera: none, microphone: self, fullscreen: * } };
+static SITE_2: Talisman = talisman! { permissions_policy: "camera=(), fullscreen=*, usb=self" };
+static SITE_3: Talisman = talisman! { feature_policy: "camera 'none'; usb 'src'", allow: { features::deprecated_header: "for old browsers" } };
 
 pub fn main() {
     let _ = SITE_1;

@@ -4,7 +4,10 @@
 use talisman::{Talisman, talisman};
 
 static SITE_1: Talisman = talisman! { permissions_policy: "geolocation=(self \"https://a.example\"), camera=()" };
-static SITE_2: Talisman = talisman! { allow: { features::deprecated_header: "not the subject" }, feature_policy: "geolocation 'self' https://a.example; camera 'none'" };
+static SITE_2: Talisman = talisman! {
+    feature_policy: "geolocation 'self' https://a.example; camera 'none'",
+    allow: { features::deprecated_header: "for old browsers" },
+};
 
 pub fn main() {
     let _ = SITE_1;

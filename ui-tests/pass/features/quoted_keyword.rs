@@ -5,7 +5,7 @@ use talisman::{Talisman, talisman};
 
 static SITE_1: Talisman = talisman! { permissions_policy: { camera: [self, "https://self.example"] } };
 static SITE_2: Talisman = talisman! { permissions_policy: "camera=(self)" };
-static SITE_3: Talisman = talisman! { allow: { features::deprecated_header: "not the subject" }, feature_policy: "camera 'none'" };
+static SITE_3: Talisman = talisman! { feature_policy: "camera 'none'", allow: { features::deprecated_header: "for old browsers" } };
 
 pub fn main() {
     let _ = SITE_1;

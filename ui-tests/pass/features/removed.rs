@@ -4,7 +4,7 @@
 use talisman::{Talisman, talisman};
 
 static SITE_1: Talisman = talisman! { permissions_policy: { screen_wake_lock: self, xr_spatial_tracking: none } };
-static SITE_2: Talisman = talisman! { allow: { features::deprecated_header: "not the subject" }, feature_policy: { vibrate: none } };
+static SITE_2: Talisman = talisman! { feature_policy: { vibrate: none }, allow: { features::deprecated_header: "for old browsers" } };
 
 pub fn main() {
     let _ = SITE_1;

@@ -3,9 +3,12 @@
 
 use talisman::{Talisman, talisman};
 
-static SITE_1: Talisman = talisman! { allow: { features::unregistered: "not the subject" }, permissions_policy: { camera: none, "geode-sensor": self } };
+static SITE_1: Talisman = talisman! {
+    permissions_policy: { camera: none, "geode-sensor": self },
+    allow: { features::unregistered: "on trial in one browser" },
+};
 static SITE_2: Talisman = talisman! { permissions_policy: "camera=(), fullscreen=*" };
-static SITE_3: Talisman = talisman! { allow: { features::deprecated_header: "not the subject" }, feature_policy: "camera 'none'" };
+static SITE_3: Talisman = talisman! { feature_policy: "camera 'none'", allow: { features::deprecated_header: "for old browsers" } };
 
 pub fn main() {
     let _ = SITE_1;

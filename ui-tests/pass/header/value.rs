@@ -8,7 +8,7 @@ use talisman::{Talisman, talisman};
 static STRINGS: Talisman = talisman! {
     allow: { xss_protection::enabled: "not the subject" },
     x_content_type_options: "NoSniff",
-    x_xss_protection: "1; mode=block",
+    x_xss_protection: "0",
     force_file_save: "noopen",
 };
 

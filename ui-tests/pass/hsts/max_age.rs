@@ -5,8 +5,8 @@
 
 use talisman::{Talisman, talisman};
 
-static STRING: Talisman = talisman! { allow: { hsts::max_age_zero: "not the subject" }, debug: false, strict_transport_security: "max-age=0" };
-static OPTION: Talisman = talisman! { allow: { hsts::max_age_zero: "not the subject" }, debug: false, strict_transport_security_max_age: 0 };
+static STRING: Talisman = talisman! { debug: false, strict_transport_security: "max-age=0", allow: { hsts::max_age_zero: "back to HTTP" } };
+static OPTION: Talisman = talisman! { debug: false, strict_transport_security_max_age: 0, allow: { hsts::max_age_zero: "back to HTTP" } };
 
 pub fn main() {
     assert!(STRING.to_string().contains("max-age=0"));

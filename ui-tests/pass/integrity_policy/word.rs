@@ -4,7 +4,10 @@
 use talisman::{Talisman, talisman};
 
 static SITE_1: Talisman = talisman! { integrity_policy: { blocked_destinations: [script] } };
-static SITE_2: Talisman = talisman! { allow: { reporting::undefined_endpoint: "not the subject" }, integrity_policy: { blocked_destinations: [script, style], endpoints: [csp] } };
+static SITE_2: Talisman = talisman! {
+    integrity_policy: { blocked_destinations: [script, style], endpoints: [csp] },
+    reporting_endpoints: { csp: "https://r.example/csp" },
+};
 static SITE_3: Talisman = talisman! { integrity_policy: "blocked-destinations=(script)" };
 
 pub fn main() {

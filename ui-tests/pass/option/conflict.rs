@@ -14,6 +14,7 @@ static OFF: Talisman = talisman! {
     allow: { csp::missing: "not the subject" },
     content_security_policy: false,
     content_security_policy_report_only: false,
+    allow: { csp::missing: "the proxy has one" },
 };
 
 pub fn main() {

@@ -15,7 +15,7 @@ fn named(name: &str) -> Option<&str> {
 }
 
 /// Rocket goes by the name of an argument that the handler does not use.
-#[talisman::view(allow: { csp::missing_default_src: "not the subject", csp::missing_form_action: "not the subject", csp::missing_object_src: "not the subject" }, content_security_policy: { script_src: self })]
+#[talisman::view(content_security_policy: { default_src: self, form_action: self })]
 #[get("/unused/<_name>")]
 fn unused(_name: &str, _nonce: Option<Nonce>) {}
 

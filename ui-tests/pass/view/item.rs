@@ -28,12 +28,12 @@ impl Page {
     }
 
     /// The site's nonce may be missing here, so every argument is looked at.
-    #[talisman::view(allow: { csp::missing_default_src: "not the subject", csp::missing_form_action: "not the subject", csp::missing_object_src: "not the subject" }, content_security_policy: { script_src: self })]
+    #[talisman::view(content_security_policy: { default_src: self, form_action: self })]
     fn text(&self, nonce: Nonce) -> String {
         format!("{nonce}{}", self.0)
     }
 
-    #[talisman::view(allow: { csp::missing_default_src: "not the subject", csp::missing_form_action: "not the subject", csp::missing_object_src: "not the subject" }, content_security_policy: { script_src: self })]
+    #[talisman::view(content_security_policy: { default_src: self, form_action: self })]
     async fn each<'a, T>(
         &self,
         text: &'a str,
@@ -51,12 +51,12 @@ impl Page {
     }
 }
 
-#[talisman::view(allow: { csp::missing_default_src: "not the subject", csp::missing_form_action: "not the subject", csp::missing_object_src: "not the subject" }, content_security_policy: { script_src: self })]
+#[talisman::view(content_security_policy: { default_src: self, form_action: self })]
 async fn only(nonce: Nonce) -> String {
     nonce.to_string()
 }
 
-#[talisman::view(allow: { csp::missing_default_src: "not the subject", csp::missing_form_action: "not the subject", csp::missing_object_src: "not the subject" }, content_security_policy: { script_src: self })]
+#[talisman::view(content_security_policy: { default_src: self, form_action: self })]
 async fn only_perhaps(nonce: Result<Nonce, NonceRejection>) -> String {
     nonce.map_or_else(|why| why.to_string(), |nonce| nonce.to_string())
 }
