@@ -6,7 +6,6 @@
 use talisman::{Talisman, talisman};
 
 static BESIDE: Talisman = talisman! {
-    allow: { reporting::undefined_endpoint: "not the subject" },
     content_security_policy: { default_src: self, upgrade_insecure_requests: true, form_action: none },
     content_security_policy_report_only: { default_src: none, report_to: csp },
     reporting_endpoints: { csp: "https://r.example/csp" },

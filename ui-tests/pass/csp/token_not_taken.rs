@@ -6,7 +6,6 @@
 use talisman::{Talisman, talisman};
 
 static TYPED: Talisman = talisman! {
-    allow: { frame_options::unprotected: "not the subject" },
     content_security_policy: {
         default_src: none,
         frame_ancestors: [self, "https://*.partner.example"],

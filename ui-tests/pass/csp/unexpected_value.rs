@@ -14,7 +14,6 @@ static OFF: Talisman = talisman! {
 };
 
 static ENDPOINT: Talisman = talisman! {
-    allow: { reporting::undefined_endpoint: "not the subject" },
     content_security_policy: { default_src: self, report_to: csp, form_action: none },
     reporting_endpoints: { csp: "https://r.example/csp" },
 };

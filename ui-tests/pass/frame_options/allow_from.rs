@@ -6,7 +6,6 @@
 use talisman::{Talisman, talisman};
 
 static BOTH: Talisman = talisman! {
-    allow: { frame_options::obsolete: "not the subject" },
     frame_options: ALLOW_FROM,
     frame_options_allow_from: "https://partner.example",
     allow: { frame_options::obsolete: "for old browsers" },

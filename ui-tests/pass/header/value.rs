@@ -6,7 +6,6 @@
 use talisman::{Talisman, talisman};
 
 static STRINGS: Talisman = talisman! {
-    allow: { xss_protection::enabled: "not the subject" },
     x_content_type_options: "NoSniff",
     x_xss_protection: "0",
     force_file_save: "noopen",

@@ -11,7 +11,6 @@ static STRING: Talisman = talisman! {
 };
 
 static OFF: Talisman = talisman! {
-    allow: { csp::missing: "not the subject" },
     content_security_policy: false,
     content_security_policy_report_only: false,
     allow: { csp::missing: "the proxy has one" },
