@@ -42,6 +42,13 @@ enum Located<'a> {
     Within(&'a LitStr, Range<usize>),
 }
 
+/// The options that a text of `Strict-Transport-Security` replaces.
+const HSTS_PARTS: &[Opt] = &[
+    Opt::StrictTransportSecurityMaxAge,
+    Opt::StrictTransportSecurityIncludeSubdomains,
+    Opt::StrictTransportSecurityPreload,
+];
+
 impl<'a> Seen<'a> {
     /// A site whose options have their defaults, or one that has a base.
     pub(super) fn new(has_defaults: bool) -> Self {
@@ -109,6 +116,12 @@ impl<'a> Seen<'a> {
     pub(super) fn text(&mut self, opt: Opt, literal: &'a LitStr) {
         if self.is_refused(literal) {
             self.site.set(opt, Carried::Unknown);
+            // The text stands in the place of its parts, and their defaults do not hold.
+            if opt == Opt::StrictTransportSecurity {
+                for part in HSTS_PARTS {
+                    self.site.set(*part, Carried::Unknown);
+                }
+            }
             return;
         }
         let (content, layout) = Content::read(opt, &literal.value());
