@@ -60,6 +60,20 @@ impl Diagnostics {
         asked
     }
 
+    /// How much has been found by now.
+    pub(crate) const fn mark(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Takes out what has been found since.
+    pub(crate) fn split_off(&mut self, mark: usize) -> Vec<Diagnostic> {
+        self.found.split_off(mark)
+    }
+
+    pub(crate) fn level(&self, diagnostic: &Diagnostic) -> Level {
+        self.levels.of(diagnostic.code)
+    }
+
     /// Adds an error that is whole.
     pub(crate) fn push(&mut self, error: Diagnostic) -> &mut Diagnostic {
         let index = self.found.len();
@@ -77,8 +91,10 @@ impl Diagnostics {
 
     /// Whether the call may stand: it has no errors.
     pub(crate) fn is_empty(&self) -> bool {
-        let level = |diagnostic: &Diagnostic| self.levels.of(diagnostic.code);
-        !self.found.iter().any(|found| level(found) == Level::Deny)
+        !self
+            .found
+            .iter()
+            .any(|found| self.level(found) == Level::Deny)
     }
 
     /// Reports what `allow` says of lints that did not speak.
@@ -91,12 +107,11 @@ impl Diagnostics {
         }
     }
 
-    /// Whether an error begins between two tokens.
+    /// Whether an error begins between two tokens. Lints that are denied speak of what was read well.
     pub(crate) fn touch(&self, At { from, .. }: At, At { to, .. }: At) -> bool {
         let between = position(from)..=end(to);
-        self.found.iter().any(|found| {
-            self.levels.of(found.code) == Level::Deny && between.contains(&position(found.at.from))
-        })
+        let mut errors = self.found.iter().filter(|found| found.code.is_error());
+        errors.any(|error| between.contains(&position(error.at.from)))
     }
 
     /// The errors and warnings, and the mentions of constants, as statements.
@@ -236,13 +251,31 @@ impl Diagnostic {
     ///
     /// `#![deny(warnings)]` of the user's crate would make it an error; our own level decides over that.
     fn into_warning(self) -> TokenStream {
-        let name = self.code.name().replace("::", "_").to_ascii_uppercase();
-        let name = Ident::new(&name, self.at.from);
-        let message = self.message();
+        let (name, message) = (self.constant(), self.message());
         quote! {
             #[warn(warnings)]
             const _: () = { #[deprecated(note = #message)] const #name: () = (); #name };
         }
+    }
+
+    /// The same where a constant expression is false, as a statement: two types have a constant of that name, and one is
+    /// deprecated.
+    pub(crate) fn warning_unless(&self, holds: &TokenStream) -> TokenStream {
+        let (name, message) = (self.constant(), self.message());
+        quote! {
+            {
+                struct Holds<const HOLDS: bool>;
+                impl Holds<false> { #[deprecated(note = #message)] const #name: () = (); }
+                impl Holds<true> { const #name: () = (); }
+                Holds::<#holds>::#name
+            }
+        }
+    }
+
+    /// The code as the name of a constant, at the token.
+    fn constant(&self) -> Ident {
+        let name = self.code.name().replace("::", "_").to_ascii_uppercase();
+        Ident::new(&name, self.at.from)
     }
 }
 

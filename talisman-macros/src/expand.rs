@@ -26,6 +26,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         return quote!({ #errors #hovers #checks ::talisman::__private::STAND_IN });
     }
     let warnings = diagnostics.into_items();
+    let settings = constants.reference();
     let constants = constants.verified(&checks);
     quote!(const {
         #warnings
@@ -37,7 +38,7 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         }
         #constants
         ::talisman::__private::Talisman {
-            __settings: &::talisman::__private::Settings { ..__SETTINGS },
+            __settings: #settings,
             __cell: ::talisman::__private::Cell::Static(tables),
         }
     })
@@ -72,6 +73,15 @@ impl Constants {
         }
     }
 
+    /// The settings, for as long as the program runs.
+    fn reference(&self) -> TokenStream {
+        if self.this.is_some() {
+            quote!(&::talisman::__private::Settings { ..__SETTINGS })
+        } else {
+            quote!(&__SETTINGS)
+        }
+    }
+
     /// The declarations, and what the compiler verifies of them: each check apart, so that none hides another.
     fn verified(&self, checks: &[Check]) -> TokenStream {
         let Self {
@@ -81,21 +91,17 @@ impl Constants {
         } = self;
         let Some(this) = this else {
             let base = (!base.is_empty()).then(|| quote!(const #base));
-            let checks = checks.iter().map(|check| {
-                let (span, calls) = check.statements();
-                quote_spanned!(span=> const _: () = { #calls };)
-            });
-            return quote!(#base const #settings #(#checks)*);
+            let checks = checks.iter().map(Check::item);
+            return quote!(#base static #settings #(#checks)*);
         };
         let base = (!base.is_empty()).then(|| quote!(let #base));
         let declarations = quote!(#base let #settings);
         // The length of an array sees `Self` too, unless that is different things in one expansion, whose tables are one.
-        let span = this.span();
-        let concrete = quote_spanned!(span=> let _ = [(); { #declarations 0 }];);
-        let checks = checks.iter().map(|check| {
-            let (span, calls) = check.statements();
-            quote_spanned!(span=> let _ = [(); { #declarations #calls 0 }];)
-        });
+        // Warnings ask the same.
+        let asks = !checks.iter().any(Check::is_warning);
+        let concrete =
+            asks.then(|| quote_spanned!(this.span()=> let _ = [(); { #declarations 0 }];));
+        let checks = checks.iter().map(|check| check.statement(&declarations));
         quote!(#declarations #concrete #(#checks)*)
     }
 }

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::lint::When;
 use crate::registry::{Code, DirectiveName};
 
 /// Where in a policy a fault stands. Ordered as the policy is read.
@@ -56,6 +57,8 @@ pub struct Finding {
     pub help: Option<Help>,
     /// The other place of a conflict, and what stands there.
     pub also: Option<(Place, String)>,
+    /// What it depends on that is not in sight.
+    pub when: When,
 }
 
 impl Finding {
@@ -68,6 +71,7 @@ impl Finding {
             what: what.into(),
             help: None,
             also: None,
+            when: When::Always,
         }
     }
 

@@ -30,9 +30,9 @@ mod uri;
 
 pub use check::{CHECKS, Check, check, resembling};
 pub use finding::{Finding, Help, Place};
-pub use lint::lint;
 #[cfg(feature = "fields")]
 pub use lint::site;
+pub use lint::{Fact, SourceKind, When, lint};
 pub use message::{Excerpt, TextFault, help_line, mend};
 pub use model::{Directive, Disposition, NONCE_HOLE, Policy, Word};
 pub use nearest::{nearest, same_letters};

@@ -8,6 +8,7 @@ mod cookies;
 mod csp;
 mod csp_header;
 mod effects;
+mod facts;
 mod headers;
 mod line;
 mod merge;
@@ -66,6 +67,9 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::csp::Csp;
+    pub use crate::facts::{
+        SourceKind, enforced, has_endpoint, has_report_uri, has_source, is_off, says,
+    };
     pub use crate::prepared::Tables;
     pub use crate::presets::STAND_IN;
     pub use crate::settings::{
@@ -73,11 +77,12 @@ pub mod __private {
     };
     pub use crate::talisman::{Cell, Talisman};
     pub use crate::verify::{
-        Constant, allows_none, frames_from_origin, has_directive, has_policy, only_reports,
-        preloads_for_long, preloads_subdomains, reported, reports_directive, reports_to_somebody,
-        same_site_is_secure, verify, wants_nonce,
+        Constant, allows_none, frames_from_origin, has_directive, has_member, has_policy,
+        only_reported, only_reports, preloads_for_long, preloads_subdomains, reported,
+        reports_directive, reports_to_somebody, same_site_is_secure, verify, wants_nonce,
     };
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
     pub use crate::view::{Argument, Given, View, put_the_view_above_the_route};
     pub use crate::views::ViewPolicy;
+    pub use talisman_policy::registry::Opt;
 }

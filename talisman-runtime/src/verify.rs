@@ -1,6 +1,6 @@
 //! What only the compiler can judge: a policy together with the constants that it is made from.
 
-use crate::settings::{Block, Edit, Member, ReportOnly, Settings};
+use crate::settings::{Block, Edit, ReportOnly, Settings};
 
 /// The shortest `max-age` that the preload list takes, in seconds.
 const PRELOAD_MIN_MAX_AGE_S: u64 = talisman_policy::fields::PRELOAD_MIN_MAX_AGE_S;
@@ -70,7 +70,13 @@ pub const fn has_policy(settings: &Settings) -> bool {
 /// Whether the policy has a directive.
 #[must_use]
 pub const fn has_directive(settings: &Settings, name: &str) -> bool {
-    value_of(&settings.content_security_policy, name).is_some()
+    has_member(&settings.content_security_policy, name)
+}
+
+/// Whether a block has a member, be it inherited.
+#[must_use]
+pub const fn has_member(block: &Block, name: &str) -> bool {
+    value_of(block, name).is_some()
 }
 
 /// Whether a directive of the policy says `'none'`.
@@ -101,15 +107,20 @@ pub const fn only_reports(settings: &Settings) -> bool {
     )
 }
 
+/// The policy that is reported, beside the enforced one or in its place.
+#[must_use]
+pub const fn only_reported(settings: &Settings) -> &Block {
+    match &settings.content_security_policy_report_only {
+        ReportOnly::Off => &Block::Off,
+        ReportOnly::Instead => &settings.content_security_policy,
+        ReportOnly::Beside(policy) => policy,
+    }
+}
+
 /// Whether a policy that only reports has a directive.
 #[must_use]
 pub const fn reports_directive(settings: &Settings, name: &str) -> bool {
-    let policy = match &settings.content_security_policy_report_only {
-        ReportOnly::Off => return false,
-        ReportOnly::Instead => &settings.content_security_policy,
-        ReportOnly::Beside(policy) => policy,
-    };
-    value_of(policy, name).is_some()
+    has_member(only_reported(settings), name)
 }
 
 /// Whether a policy that only reports has somebody to report to.
@@ -130,15 +141,13 @@ const fn value_of(policy: &Block, name: &str) -> Option<&'static str> {
     match policy {
         Block::Off => None,
         Block::Members(directives) => {
-            let mut index = 0;
-            while index < directives.len() {
-                let Member {
-                    name: own, value, ..
-                } = directives[index];
-                if same(own, name) {
-                    return Some(value);
+            let mut rest = *directives;
+            while let [directive, others @ ..] = rest {
+                // The compiler is slow to call functions, and most names differ in length.
+                if directive.name.len() == name.len() && same(directive.name, name) {
+                    return Some(directive.value);
                 }
-                index += 1;
+                rest = others;
             }
             None
         }
@@ -186,11 +195,11 @@ const fn contains(items: &[&str], item: &str) -> bool {
 }
 
 /// `==` of strings is not yet for constants.
-const fn same(a: &str, b: &str) -> bool {
+pub(crate) const fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && starts_with(a, b)
 }
 
-const fn starts_with(text: &str, start: &str) -> bool {
+pub(crate) const fn starts_with(text: &str, start: &str) -> bool {
     let (text, start) = (text.as_bytes(), start.as_bytes());
     if text.len() < start.len() {
         return false;

@@ -10,13 +10,16 @@ use super::Judge;
 use super::csp::Given;
 use super::words::truth;
 use crate::diagnostics::Diagnostic;
+use crate::levels::Level;
 use crate::tree::{At, Base, Value};
 
 /// Faults of one token that the compiler looks for; the first that it finds is the error.
 pub(crate) struct Check {
     faults: Vec<Fault>,
+    /// Whether the compiler stops or warns.
+    level: Level,
     /// The options that it reads. Where one of them is wrong, what it says is not to be trusted.
-    reads: &'static [Opt],
+    reads: Vec<Opt>,
 }
 
 struct Fault {
@@ -41,16 +44,63 @@ const REPORTS: &[Opt] = &[
 ];
 
 impl Check {
-    /// The statements that stop the compiler, and the token at which they do.
-    pub(crate) fn statements(&self) -> (Span, TokenStream) {
-        let span =
-            (self.faults.first()).map_or_else(Span::call_site, |fault| fault.error.at().from);
-        let calls = self.faults.iter().map(|Fault { holds, error }| {
+    /// A lint that speaks where `found` is true.
+    pub(super) fn lint(
+        found: &TokenStream,
+        error: Diagnostic,
+        level: Level,
+        reads: Vec<Opt>,
+    ) -> Self {
+        let holds = quote!(!#found);
+        Self {
+            faults: vec![Fault { holds, error }],
+            level,
+            reads,
+        }
+    }
+
+    /// An item in which the compiler stops or warns.
+    pub(crate) fn item(&self) -> TokenStream {
+        let faults = self.faults(&TokenStream::new());
+        if self.is_warning() {
+            quote!(#[warn(warnings)] const _: () = { #faults };)
+        } else {
+            quote_spanned!(self.span()=> const _: () = { #faults };)
+        }
+    }
+
+    /// The same as a statement, which sees `Self`, with what it needs of the call's constants.
+    pub(crate) fn statement(&self, declarations: &TokenStream) -> TokenStream {
+        let faults = self.faults(declarations);
+        if self.is_warning() {
+            quote!(#[warn(warnings)] let () = { #faults };)
+        } else {
+            // The length of an array is a constant.
+            quote_spanned!(self.span()=> let _ = [(); { #declarations #faults 0 }];)
+        }
+    }
+
+    fn faults(&self, declarations: &TokenStream) -> TokenStream {
+        let span = self.span();
+        let faults = self.faults.iter().map(|Fault { holds, error }| {
+            if self.is_warning() {
+                let holds = quote!(__SETTINGS.is_stand_in || #holds);
+                return error.warning_unless(&quote!({ #declarations #holds }));
+            }
             let mut message = Literal::string(&error.message());
             message.set_span(span);
             quote_spanned!(span=> ::talisman::__private::verify(&__SETTINGS, #holds, #message);)
         });
-        (span, calls.collect())
+        faults.collect()
+    }
+
+    /// Whether the compiler goes on.
+    pub(crate) fn is_warning(&self) -> bool {
+        self.level == Level::Warn
+    }
+
+    fn span(&self) -> Span {
+        (self.faults.first()).map_or_else(Span::call_site, |fault| fault.error.at().from)
     }
 }
 
@@ -85,7 +135,11 @@ impl Judge<'_> {
         // A view meets its site when the server starts.
         let meets_base = !matches!(self.call.base, Some(Base::Site));
         if meets_base && !faults.is_empty() {
-            self.verdict.checks.push(Check { faults, reads });
+            self.verdict.checks.push(Check {
+                faults,
+                level: Level::Deny,
+                reads: reads.to_vec(),
+            });
         }
     }
 

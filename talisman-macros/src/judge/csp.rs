@@ -94,12 +94,14 @@ impl<'a> Judge<'a> {
 
     /// What responses will carry of a policy.
     fn carried(&self, opt: Opt, given: &Given) -> Carried<Policy> {
+        let is_faulty = self.key(opt).is_some();
         match given {
             Given::Off => Carried::Off,
             Given::Whole(policy) | Given::Extended(policy) => {
                 Carried::Known(self.sent(opt, policy))
             }
-            Given::Nothing | Given::Constant => Carried::Unknown,
+            Given::Nothing if is_faulty => Carried::Unknown,
+            Given::Nothing | Given::Constant => Carried::Inherited,
         }
     }
 

@@ -4,6 +4,7 @@ mod based;
 mod blocks;
 mod cookies;
 mod csp;
+mod facts;
 mod fields;
 mod headers;
 mod lints;

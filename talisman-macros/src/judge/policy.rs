@@ -57,7 +57,9 @@ impl<'a> Judge<'a> {
                 // The list is reported already, or the only value that it had.
                 _ if finding.code == Code::EmptySourceList => {}
                 Place::Whole => self.lint_of_whole(opt, finding),
-                _ => spots.report(self.diagnostics, block.span, finding, spelling::values),
+                _ => self.report_when(&finding.when.clone(), opt, |judge| {
+                    spots.report(judge.diagnostics, block.span, finding, spelling::values);
+                }),
             }
         }
         self.seen.policy_block(opt, spots, places);

@@ -2,7 +2,9 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use talisman_policy::registry::{DEFAULT_CSP_POLICY, GOOGLE_CSP_POLICY, Opt};
-use talisman_policy::{Code, Directive, DirectiveName, Disposition, Finding, Policy, Word, parse};
+use talisman_policy::{
+    Code, Directive, DirectiveName, Disposition, Fact, Finding, Policy, When, Word, parse,
+};
 
 use super::Judge;
 use super::spots::help_words;
@@ -51,13 +53,26 @@ impl Judge<'_> {
 
     /// A lint about a policy as a whole stands at the option's name.
     pub(super) fn lint_of_whole(&mut self, opt: Opt, finding: Finding) {
-        let Some(key) = self.key(opt).filter(|_| self.is_relevant(finding.code)) else {
+        let Some(key) = self.key(opt) else {
             return;
         };
-        let error = self.diagnostics.error(key.at, finding.code, finding.what);
-        if let Some(help) = finding.help {
-            error.help(help_words(&help, spelling::values));
-        }
+        let frames = Opt::FrameOptions;
+        let when = if self.is_relevant(finding.code) {
+            finding.when
+        } else if self.call.base.is_some() && self.key(frames).is_none() {
+            When::either(Fact::Off(frames), finding.when, When::Never)
+        } else {
+            return;
+        };
+        self.report_when(&when, opt, |judge| {
+            if judge.diagnostics.silences(finding.code) {
+                return;
+            }
+            let error = judge.diagnostics.error(key.at, finding.code, finding.what);
+            if let Some(help) = finding.help {
+                error.help(help_words(&help, spelling::values));
+            }
+        });
     }
 
     /// Whether a lint says something, whatever the other headers do: `X-Frame-Options` speaks of frames too.

@@ -56,7 +56,7 @@ impl<'a> Seen<'a> {
             site: if has_defaults {
                 Site::with_defaults()
             } else {
-                Site::unknown()
+                Site::inherited()
             },
             words: Vec::new(),
             refused: Vec::new(),
@@ -172,7 +172,10 @@ impl<'a> Judge<'a> {
             }
         }
         for remark in self.seen.site.lint() {
-            self.remark(remark);
+            let when = remark.when.clone();
+            self.report_when(&when, Opt::ContentSecurityPolicy, |judge| {
+                judge.remark(remark);
+            });
         }
         if self.call.base.is_none() && self.key(Opt::ContentSecurityPolicy).is_none() {
             self.lints_of_default_policy();
@@ -230,6 +233,7 @@ impl<'a> Judge<'a> {
             spots,
             what,
             help,
+            ..
         } = remark;
         let located = spots
             .iter()
@@ -247,6 +251,7 @@ impl<'a> Judge<'a> {
             return;
         }
         match located {
+            Located::Tokens(at) if self.diagnostics.touch(at, at) => {}
             Located::Tokens(at) => {
                 let error = self.diagnostics.error(at, code, what);
                 if let Some(help) = help {

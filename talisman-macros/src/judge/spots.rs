@@ -53,6 +53,7 @@ impl Spots<'_> {
             what,
             help,
             also,
+            ..
         } = finding;
         if let Some((Place::Name(first), what)) = also {
             let at = self.0.get(first).map_or(block.into(), |(key, _)| key.at);

@@ -126,11 +126,8 @@ fn place(fault: SourceFault, index: usize, position: usize) -> Finding {
         None => Place::Value(index, position),
     };
     Finding {
-        code: fault.code,
-        place,
-        what: fault.what,
         help: fault.help,
-        also: None,
+        ..Finding::new(fault.code, place, fault.what)
     }
 }
 

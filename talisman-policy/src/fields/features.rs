@@ -46,11 +46,8 @@ pub fn check_features(header: FeatureHeader, features: &[Directive]) -> Vec<Find
                 FeatureHeader::Feature => legacy(word, feature.values.len()),
             };
             findings.extend(finding.map(|(code, what, help)| Finding {
-                code,
-                place: Place::Value(index, position),
-                what,
                 help,
-                also: None,
+                ..Finding::new(code, Place::Value(index, position), what)
             }));
         }
     }

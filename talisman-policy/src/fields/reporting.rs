@@ -44,11 +44,8 @@ pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
         ));
         for (position, word) in endpoint.values.iter().enumerate() {
             findings.extend(endpoint_url(word).map(|(what, help)| Finding {
-                code: Code::EndpointUrl,
-                place: Place::Value(index, position),
-                what,
                 help,
-                also: None,
+                ..Finding::new(Code::EndpointUrl, Place::Value(index, position), what)
             }));
         }
     }

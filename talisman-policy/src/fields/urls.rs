@@ -74,11 +74,8 @@ pub fn report_uri(text: &str) -> Result<String, Vec<TextFault>> {
     } else if let Some(fault) = characters(text, text).or_else(|| crate::uri::fault(text, text)) {
         let place = Place::Text(fault.part.unwrap_or(0..text.len()));
         faults.add(Finding {
-            code: fault.code,
-            place,
-            what: fault.what,
             help: fault.help,
-            also: None,
+            ..Finding::new(fault.code, place, fault.what)
         });
     } else if let Some(at) = text.find([';', ',']) {
         let what = format!(

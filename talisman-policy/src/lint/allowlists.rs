@@ -58,7 +58,10 @@ fn is_file(host: &Host<'_>) -> bool {
 
 /// Plugins, from hosts that are known to serve the wrong ones and from others.
 pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let Some(line) = view.effective(DirectiveName::ObjectSrc) else {
+    let Some(line) = view
+        .effective(DirectiveName::ObjectSrc)
+        .filter(|line| !line.is_inherited())
+    else {
         return;
     };
     let mut reported = false;
@@ -77,13 +80,13 @@ pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
     let is_broad = |source: &Source<'_>| matches!(source, Source::Star | Source::Scheme(_));
     reported |= line.sources().any(|(_, source, _)| is_broad(source));
-    if line.name == DirectiveName::ObjectSrc && !line.is_none() && line.is_whole() && !reported {
+    if line.name == DirectiveName::ObjectSrc && !reported && !line.is_none() {
         let what = format!(
             "`{}` lets plugins load, which modern pages have no use for",
             line.shown()
         );
         let none = Keyword::None.text();
-        findings.push(if line.directive.values.len() == 1 {
+        findings.push(if line.directive.values.len() == 1 && line.is_whole() {
             line.at(0, Code::ObjectSrcNotNone, what)
                 .help(Help::ReplaceValue(none.into()))
         } else {

@@ -77,7 +77,7 @@ pub(super) fn empty(view: &View<'_>, findings: &mut Vec<Finding>) {
             let help = Help::Replace(format!("{} 'none'", line.name.name()));
             findings.push(line.at_name(Code::EmptySourceList, what).help(help));
         }
-        if line.name == DirectiveName::DefaultSrc && line.is_whole() && !line.is_none() {
+        if line.name == DirectiveName::DefaultSrc && !line.is_none() {
             let finding = line.at_name(
                 Code::DefaultSrcNotNone,
                 format!("`{}` allows more than nothing", line.shown()),
@@ -140,7 +140,7 @@ fn reads_hashes(line: &Line<'_>) -> bool {
         DirectiveName::ScriptSrcAttr | DirectiveName::StyleSrcAttr
     );
     reads_inline(line.name)
-        || is_attribute && (line.has(Keyword::UnsafeHashes) || !line.is_whole())
+        || is_attribute && line.has(Keyword::UnsafeHashes)
         || line.has(Keyword::UnsafeWebtransportHashes)
 }
 
@@ -190,13 +190,17 @@ fn same(line: &Line<'_>, other: &Line<'_>) -> bool {
 
 /// Directives whose fallback is not `default-src`, where the policy suggests that it is.
 pub(super) fn fallback(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let child = view.written(DirectiveName::ChildSrc);
+    let script = view.written(DirectiveName::ScriptSrc);
+    if child.is_none() && script.is_none() {
+        return;
+    }
     let Some(default) = view.line(DirectiveName::DefaultSrc) else {
         return;
     };
     let lacks = |name| view.lacks_own(name);
-    let script = view.line(DirectiveName::ScriptSrc);
     let opened = script.filter(|script| default.is_none() && !script.is_none());
-    let (line, subject) = if let Some(child) = view.line(DirectiveName::ChildSrc)
+    let (line, subject) = if let Some(child) = child
         && lacks(DirectiveName::FrameSrc)
         && lacks(DirectiveName::WorkerSrc)
     {
@@ -225,7 +229,7 @@ pub(super) fn fallback(view: &View<'_>, findings: &mut Vec<Finding>) {
 /// `frame-src 'none'` by somebody who may have meant the other direction.
 pub(super) fn frames(view: &View<'_>, findings: &mut Vec<Finding>) {
     if let Some(line) = view
-        .line(DirectiveName::FrameSrc)
+        .written(DirectiveName::FrameSrc)
         .filter(|line| line.is_none())
         && view.lacks_own(DirectiveName::FrameAncestors)
     {

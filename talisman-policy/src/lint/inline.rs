@@ -109,7 +109,7 @@ pub(super) fn hashes(view: &View<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let shown = line.word(position);
-        if line.is_whole() && !line.has_hash() {
+        if !line.has_hash() {
             let what = format!(
                 "`{shown}` and no hash in `{}`: it does nothing",
                 line.shown()

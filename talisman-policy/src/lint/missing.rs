@@ -3,48 +3,52 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::view::View;
+use super::view::{Line, View};
 use crate::finding::{Finding, Help, Place};
 use crate::registry::{Code, DirectiveName, Keyword};
 
 /// Directives without which scripts come from anywhere.
 pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let mut missing = |name: DirectiveName, code, consequence| {
-        let what = format!("no `{}`: {consequence}", name.name());
-        let finding = Finding::new(code, Place::Whole, what);
-        findings.push(finding.help(Help::Add(name, proposal(name))));
-    };
-    let lacks = |name| view.lacks(name);
-    if lacks(DirectiveName::ScriptSrc) {
-        missing(
+    if view.lacks(DirectiveName::ScriptSrc) {
+        findings.push(missing(
             DirectiveName::ScriptSrc,
             Code::MissingScriptSrc,
             "scripts load from anywhere, and inline ones run",
-        );
-    } else if lacks(DirectiveName::DefaultSrc) {
-        missing(
+        ));
+    } else if view.lacks_own(DirectiveName::DefaultSrc) {
+        findings.push(missing(
             DirectiveName::DefaultSrc,
             Code::MissingDefaultSrc,
             "what has no directive of its own loads from anywhere",
-        );
+        ));
     }
-    if lacks(DirectiveName::ObjectSrc) {
-        missing(
+}
+
+/// The one without which plugins do.
+pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
+    if view.lacks(DirectiveName::ObjectSrc) {
+        findings.push(missing(
             DirectiveName::ObjectSrc,
             Code::MissingObjectSrc,
             "plugins load from anywhere, and run scripts",
-        );
+        ));
     }
-    let trusts_by_word = view
-        .scripts()
-        .iter()
-        .any(|line| line.has_nonce() || line.has_hash() && line.has(Keyword::StrictDynamic));
-    if trusts_by_word && lacks(DirectiveName::BaseUri) {
-        missing(
+}
+
+/// The one without which relative addresses of trusted scripts lead elsewhere.
+pub(super) fn base_uri(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let trusts_by_word =
+        |line: &Line<'_>| line.has_nonce() || line.has_hash() && line.has(Keyword::StrictDynamic);
+    let inherited = || view.effective(DirectiveName::ScriptSrc);
+    if view.lacks_own(DirectiveName::BaseUri)
+        && (view.scripts().into_iter().any(trusts_by_word)
+            || inherited().is_some_and(trusts_by_word))
+    {
+        findings.push(missing(
             DirectiveName::BaseUri,
             Code::MissingBaseUri,
             "an injected `<base>` turns trusted scripts to another server",
-        );
+        ));
     }
 }
 
@@ -63,11 +67,14 @@ pub(super) fn others(view: &View<'_>, findings: &mut Vec<Finding>) {
         ),
     ] {
         if view.lacks_own(name) {
-            let what = format!("no `{}`: {consequence}", name.name());
-            let finding = Finding::new(code, Place::Whole, what);
-            findings.push(finding.help(Help::Add(name, proposal(name))));
+            findings.push(missing(name, code, consequence));
         }
     }
+}
+
+fn missing(name: DirectiveName, code: Code, consequence: &str) -> Finding {
+    let what = format!("no `{}`: {consequence}", name.name());
+    Finding::new(code, Place::Whole, what).help(Help::Add(name, proposal(name)))
 }
 
 /// What most pages need.

@@ -58,7 +58,7 @@ pub(super) fn schemes(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// Words of `X-Frame-Options`, which are hosts of that name in a policy.
 pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let Some(line) = view.line(DirectiveName::FrameAncestors) else {
+    let Some(line) = view.written(DirectiveName::FrameAncestors) else {
         return;
     };
     let is_alone = line.directive.values.len() == 1 && line.is_whole();

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod allowlists;
+mod base;
 mod bypass;
 mod directives;
 mod inline;
@@ -17,6 +18,9 @@ mod trusted_types;
 mod view;
 
 use alloc::vec::Vec;
+
+use base::Base;
+pub use base::{Fact, SourceKind, When};
 
 use crate::check::order;
 use crate::finding::{Finding, Place};
@@ -68,45 +72,65 @@ const LINTS: &[Lint] = &[
 /// Lints of what a policy lacks; one that only reports need not be whole.
 const LINTS_OF_ENFORCED: &[Lint] = &[
     missing::scripts,
+    missing::objects,
+    missing::base_uri,
     missing::others,
     trusted_types::missing,
     reporting::missing,
 ];
 
 /// Runs every lint; findings come in source order, those about the whole policy first. A value that stands among the
-/// places of errors has no lint: mending it makes another value of it.
+/// places of errors has no lint: mending it makes another value of it. What depends on a base says when it holds.
 #[must_use]
 pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
-    let views = View::all(policy);
+    let has_base = policy.extends || policy.directives.iter().any(|it| it.extends.is_some());
+    let base = has_base.then(Base::default);
+    let base = base.as_ref();
+    let views = View::all(policy, base);
     let mut findings = Vec::new();
     for view in &views {
         for lint in LINTS {
-            lint(view, &mut findings);
+            findings.extend(decided(base, &|| found(*lint, view)));
         }
     }
     directives::unregistered(policy, &mut findings);
     directives::several(policy, &mut findings);
-    if policy.disposition == Disposition::Enforce && !policy.extends {
-        findings.extend(missing_everywhere(&views));
+    if policy.disposition == Disposition::Enforce {
+        for lint in LINTS_OF_ENFORCED {
+            findings.extend(decided(base, &|| missing_everywhere(*lint, &views)));
+        }
+    } else {
+        let nobody = || views.iter().find_map(reporting::nobody);
+        findings.extend(decided(base, &|| nobody().into_iter().collect()));
     }
-    if policy.disposition == Disposition::ReportOnly && !policy.extends {
-        findings.extend(views.iter().find_map(reporting::nobody));
-    }
+    let is_written = |finding: &Finding| match finding.place {
+        Place::Name(index) | Place::Value(index, _) => index < policy.directives.len(),
+        _ => true,
+    };
+    findings.retain(is_written);
     findings.retain(|finding| !errors.iter().any(|error| hides(error, &finding.place)));
     findings.sort_by_key(|finding| order(&finding.place));
     findings
 }
 
+fn found(lint: Lint, view: &View<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    lint(view, &mut findings);
+    findings
+}
+
+/// What is found under every answer of the base.
+fn decided(base: Option<&Base>, run: &dyn Fn() -> Vec<Finding>) -> Vec<Finding> {
+    let Some(base) = base else { return run() };
+    let found = base.explore(run).into_iter();
+    found
+        .map(|(finding, when)| Finding { when, ..finding })
+        .collect()
+}
+
 /// What every policy of a list lacks: browsers allow what all of them allow.
-fn missing_everywhere(views: &[View<'_>]) -> Vec<Finding> {
-    let lacks = |view| {
-        let mut findings = Vec::new();
-        for lint in LINTS_OF_ENFORCED {
-            lint(view, &mut findings);
-        }
-        findings
-    };
-    let mut rest = views.iter().map(lacks);
+fn missing_everywhere(lint: Lint, views: &[View<'_>]) -> Vec<Finding> {
+    let mut rest = views.iter().map(|view| found(lint, view));
     let mut missing = rest.next().unwrap_or_default();
     for others in rest {
         missing.retain(|finding| others.iter().any(|other| other.code == finding.code));

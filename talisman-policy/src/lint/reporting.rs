@@ -10,8 +10,8 @@ use crate::registry::{Code, DirectiveName};
 /// How the policy reports.
 pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
     let (uri, to) = (
-        view.line(DirectiveName::ReportUri),
-        view.line(DirectiveName::ReportTo),
+        view.written(DirectiveName::ReportUri),
+        view.written(DirectiveName::ReportTo),
     );
     match (uri, to) {
         (None, Some(to)) if view.lacks_own(DirectiveName::ReportUri) => {

@@ -14,7 +14,7 @@ fn flag(line: &Line<'_>, flag: &str) -> Option<usize> {
 
 /// Flags by which the page takes its sandbox off, or leaves it.
 pub(super) fn escape(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let Some(line) = view.line(DirectiveName::Sandbox) else {
+    let Some(line) = view.written(DirectiveName::Sandbox) else {
         return;
     };
     if let Some(scripts) = flag(line, "allow-scripts")
@@ -60,7 +60,7 @@ const COVERED: &[(&str, &[&str])] = &[
 
 /// Flags that another one covers.
 pub(super) fn covered(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let Some(line) = view.line(DirectiveName::Sandbox) else {
+    let Some(line) = view.written(DirectiveName::Sandbox) else {
         return;
     };
     for (narrow, wide) in COVERED {
@@ -81,8 +81,8 @@ pub(super) fn covered(view: &View<'_>, findings: &mut Vec<Finding>) {
 /// A list of scripts that the sandbox stops all the same.
 pub(super) fn without_scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
     let (Some(sandbox), Some(scripts)) = (
-        view.line(DirectiveName::Sandbox),
-        view.line(DirectiveName::ScriptSrc),
+        view.written(DirectiveName::Sandbox),
+        view.written(DirectiveName::ScriptSrc),
     ) else {
         return;
     };

@@ -90,7 +90,7 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in view.effective_lines(&[DirectiveName::ScriptSrc, DirectiveName::ScriptSrcElem]) {
         let trusts = line.has_nonce() || line.has_hash();
         if let Some(position) = line.keyword(Keyword::StrictDynamic) {
-            if !trusts && line.is_whole() {
+            if !trusts {
                 let what = format!(
                     "`{}` in `{}` without a nonce or a hash: no script runs",
                     line.word(position),
@@ -100,8 +100,7 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
                     Help::ReplaceValue(format!("{NONCE_HOLE} {}", Keyword::StrictDynamic.text()));
                 findings.push(line.at(position, Code::StrictDynamicAlone, what).help(help));
             }
-            let has_addresses = line.sources().any(|(_, source, _)| is_address(source));
-            if !has_addresses && line.is_whole() {
+            if !line.has_address() {
                 let what = format!(
                     "`{}` in `{}`, and nothing for browsers that do not know it",
                     line.word(position),
@@ -112,7 +111,7 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
                     finding.advice("add https:, which browsers that know 'strict-dynamic' ignore"),
                 );
             }
-        } else if line.sources().any(|(_, source, _)| is_address(source)) && line.is_whole() {
+        } else if line.has_address() && !line.has(Keyword::StrictDynamic) {
             let what = format!(
                 "`{}` lists where scripts come from: most such lists can be bypassed",
                 line.shown()
@@ -125,7 +124,7 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
     for line in view.scripts() {
         let trusts = line.has_nonce() || line.has_hash();
-        if trusts && line.is_whole() && !line.has(Keyword::UnsafeInline) {
+        if trusts && !line.has(Keyword::UnsafeInline) {
             let what = format!(
                 "`{}` blocks inline scripts where browsers know neither nonces nor hashes",
                 line.shown()
@@ -138,10 +137,6 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_address(source: &Source<'_>) -> bool {
-    matches!(source, Source::Star | Source::Scheme(_) | Source::Host(_))
-}
-
 /// Sources that browsers ignore beside others.
 pub(super) fn ignored(view: &View<'_>, findings: &mut Vec<Finding>) {
     let styles = view.styles();
@@ -150,16 +145,17 @@ pub(super) fn ignored(view: &View<'_>, findings: &mut Vec<Finding>) {
         if !is_script && !styles.iter().any(|style| style.index == line.index) {
             continue;
         }
-        let strict = line
-            .keyword(Keyword::StrictDynamic)
-            .filter(|_| is_script)
-            .map(|position| line.word(position));
-        let cancels_inline = line.nonce_or_hash().or(strict);
+        let strict = || {
+            let written = line.keyword(Keyword::StrictDynamic);
+            let shown = written.map_or(Keyword::StrictDynamic.ident(), |at| line.word(at));
+            (is_script && line.has(Keyword::StrictDynamic)).then_some(shown)
+        };
         for (position, source, word) in line.sources() {
             let (code, by) = match source {
-                Source::Keyword(Keyword::UnsafeInline) => {
-                    (Code::IgnoredUnsafeInline, cancels_inline)
-                }
+                Source::Keyword(Keyword::UnsafeInline) => (
+                    Code::IgnoredUnsafeInline,
+                    line.nonce_or_hash().or_else(strict),
+                ),
                 // A fallback's addresses still hold for what is no script.
                 Source::Keyword(Keyword::This)
                 | Source::Star
@@ -167,7 +163,7 @@ pub(super) fn ignored(view: &View<'_>, findings: &mut Vec<Finding>) {
                 | Source::Host(_)
                     if line.name != DirectiveName::DefaultSrc =>
                 {
-                    (Code::IgnoredByStrictDynamic, strict)
+                    (Code::IgnoredByStrictDynamic, strict())
                 }
                 _ => continue,
             };
@@ -188,10 +184,14 @@ pub(super) fn none_overridden(view: &View<'_>, findings: &mut Vec<Finding>) {
         (DirectiveName::StyleSrc, DirectiveName::StyleSrcAttr),
     ];
     for (general, narrow) in PAIRS {
-        let (Some(general), Some(narrow)) = (view.line(*general), view.line(*narrow)) else {
+        let Some(narrow) = view.written(*narrow) else {
             continue;
         };
-        if general.is_none() && !general.directive.values.is_empty() && !narrow.is_none() {
+        let Some(general) = view.line(*general) else {
+            continue;
+        };
+        let is_empty = general.is_whole() && general.directive.values.is_empty();
+        if !is_empty && general.is_none() && !narrow.is_none() {
             let none = general.directive.values.first().map_or("none", Word::shown);
             let what = format!(
                 "`{}` overrides the `{none}` of `{}`",

@@ -12,7 +12,7 @@ const ALLOW_DUPLICATES: &str = "'allow-duplicates'";
 /// What `trusted-types` names.
 pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
     let Some(line) = view
-        .line(DirectiveName::TrustedTypes)
+        .written(DirectiveName::TrustedTypes)
         .filter(|line| line.is_whole())
     else {
         return;
@@ -53,11 +53,11 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// Words that do nothing where Trusted Types are not required.
 pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
-    if !view.lacks_own(DirectiveName::RequireTrustedTypesFor) {
-        return;
-    }
     let require = || Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'");
-    if let Some(line) = view.line(DirectiveName::TrustedTypes) {
+    let required = || view.line(DirectiveName::RequireTrustedTypesFor).is_some();
+    if let Some(line) = view.written(DirectiveName::TrustedTypes)
+        && !required()
+    {
         let what = format!(
             "`{}` names policies that nothing requires: `innerHTML` and its kin take any text",
             line.shown()
@@ -68,7 +68,9 @@ pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
         );
     }
     for line in view.scripts() {
-        if let Some(position) = line.keyword(Keyword::TrustedTypesEval) {
+        if let Some(position) = line.keyword(Keyword::TrustedTypesEval)
+            && !required()
+        {
             let what = format!(
                 "`{}` does nothing without `require-trusted-types-for`",
                 line.word(position)
@@ -83,9 +85,10 @@ pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// No word of Trusted Types at all, where scripts may run.
 pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
+    let scripts = view.effective(DirectiveName::ScriptSrc);
     let runs_nothing =
-        !view.lacks(DirectiveName::ScriptSrc) && view.scripts().into_iter().all(Line::is_none);
-    if view.lacks_own(DirectiveName::RequireTrustedTypesFor) && !runs_nothing {
+        || scripts.is_some_and(Line::is_none) && view.scripts().into_iter().all(Line::is_none);
+    if view.lacks_own(DirectiveName::RequireTrustedTypesFor) && !runs_nothing() {
         let what = "no `require-trusted-types-for`: `innerHTML` and its kin take any text";
         let finding = Finding::new(Code::MissingTrustedTypes, Place::Whole, what);
         findings.push(finding.help(Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'")));

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::base::{Base, Fact, SourceKind};
 use crate::check::resembling;
 use crate::finding::{Finding, Help, Place};
 use crate::model::{Directive, Policy, Word};
@@ -9,11 +10,12 @@ use crate::registry::{Code, DirectiveName, Grammar, Keyword};
 use crate::source::{Host, Source, read_source};
 
 /// One policy of a comma-separated list.
+#[derive(Default)]
 pub(crate) struct View<'p> {
     /// The directives that browsers read, in source order.
     pub(crate) lines: Vec<Line<'p>>,
-    /// Whether the fallbacks are in sight too.
-    is_whole: bool,
+    /// Those that the base may have besides.
+    inherited: Vec<Line<'p>>,
 }
 
 /// A directive that browsers read.
@@ -24,18 +26,20 @@ pub(crate) struct Line<'p> {
     pub(crate) name: DirectiveName,
     /// Its values as source expressions; none where one is no such thing.
     sources: Vec<Option<Source<'p>>>,
+    /// What holds the rest of its values.
+    base: Option<&'p Base>,
 }
 
+/// The index of a directive that stands in no model.
+const NOWHERE: usize = usize::MAX;
+
 impl<'p> View<'p> {
-    /// The policies of a list, each by itself.
-    pub(crate) fn all(policy: &'p Policy) -> Vec<Self> {
+    /// The policies of a list, each by itself; where they extend what is not in sight, the base answers for that.
+    pub(crate) fn all(policy: &'p Policy, base: Option<&'p Base>) -> Vec<Self> {
         let mut views = Vec::new();
         for (index, directive) in policy.directives.iter().enumerate() {
             if index == 0 || directive.starts_policy {
-                views.push(View {
-                    lines: Vec::new(),
-                    is_whole: !policy.extends,
-                });
+                views.push(Self::default());
             }
             // A misspelt directive is judged as the one that was meant: its name has an error already.
             let meant = || resembling(&directive.name.text).filter(|_| !directive.vouched);
@@ -43,44 +47,85 @@ impl<'p> View<'p> {
             let (Some(view), Some(name)) = (views.last_mut(), name) else {
                 continue;
             };
-            if view.line(name).is_none() {
-                view.lines.push(Line::new(index, directive, name));
+            if view.written(name).is_none() {
+                view.lines.push(Line::new(index, directive, name, base));
+            }
+        }
+        if policy.extends {
+            if views.is_empty() {
+                views.push(Self::default());
+            }
+            for view in &mut views {
+                view.inherit(base);
             }
         }
         views
     }
 
-    /// The directive itself.
-    pub(crate) fn line(&self, name: DirectiveName) -> Option<&Line<'p>> {
+    /// A policy of which nothing is written.
+    #[cfg(feature = "fields")]
+    pub(crate) fn of_base(base: &'p Base) -> Self {
+        let mut view = Self::default();
+        view.inherit(Some(base));
+        view
+    }
+
+    /// Adds what the base may have.
+    fn inherit(&mut self, base: Option<&'p Base>) {
+        let directives = base.map_or(&[][..], |base| &base.directives);
+        for directive in directives {
+            if let Some(name) = directive.known.filter(|name| self.written(*name).is_none()) {
+                self.inherited
+                    .push(Line::new(NOWHERE, directive, name, base));
+            }
+        }
+    }
+
+    /// The directive itself, where it is written.
+    pub(crate) fn written(&self, name: DirectiveName) -> Option<&Line<'p>> {
         self.lines.iter().find(|line| line.name == name)
     }
 
-    /// Whether neither the directive nor a fallback of it is there. A policy whose rest is not in sight lacks nothing.
+    /// The directive itself, be it written or inherited.
+    pub(crate) fn line(&self, name: DirectiveName) -> Option<&Line<'p>> {
+        let inherited = || self.inherited.iter().find(|line| line.name == name);
+        let is_there = |line: &&Line<'p>| line.asks(Fact::Directive(name));
+        self.written(name).or_else(|| inherited().filter(is_there))
+    }
+
+    /// Whether neither the directive nor a fallback of it is there.
     pub(crate) fn lacks(&self, name: DirectiveName) -> bool {
-        self.is_whole && self.effective(name).is_none()
+        self.effective(name).is_none()
     }
 
     /// Whether the directive itself is not there.
     pub(crate) fn lacks_own(&self, name: DirectiveName) -> bool {
-        self.is_whole && self.line(name).is_none()
+        self.line(name).is_none()
     }
 
     /// The directive, or the nearest that it falls back to.
     pub(crate) fn effective(&self, name: DirectiveName) -> Option<&Line<'p>> {
-        let fallbacks = if self.is_whole { name.fallback() } else { &[] };
-        let fallback = || fallbacks.iter().find_map(|name| self.line(*name));
+        let fallback = || name.fallback().iter().find_map(|name| self.line(*name));
         self.line(name).or_else(fallback)
     }
 
-    /// The effective directives of these names, each once, in source order.
+    /// The effective directives of these names that are written, each once, in source order.
     pub(crate) fn effective_lines(&self, names: &[DirectiveName]) -> Vec<&Line<'p>> {
-        let effective: Vec<usize> = names
-            .iter()
-            .filter_map(|name| self.effective(*name))
-            .map(|line| line.index)
-            .collect();
-        let is_effective = |line: &&Line<'p>| effective.contains(&line.index);
+        let is_effective = |line: &&Line<'p>| names.iter().any(|name| self.decides(line, *name));
         self.lines.iter().filter(is_effective).collect()
+    }
+
+    /// Whether a written directive is the one that holds for a name.
+    fn decides(&self, line: &Line<'p>, name: DirectiveName) -> bool {
+        if line.name == name {
+            return true;
+        }
+        let Some(depth) = name.fallback().iter().position(|it| *it == line.name) else {
+            return false;
+        };
+        // The nearest first: it stands in the way of most names.
+        let mut nearer = name.fallback()[..depth].iter().rev().chain([&name]);
+        nearer.all(|name| self.lacks_own(*name))
     }
 
     /// What decides over scripts: elements, attributes and the rest.
@@ -102,14 +147,22 @@ impl<'p> View<'p> {
     }
 
     pub(crate) fn is_script(&self, line: &Line<'_>) -> bool {
-        self.scripts()
-            .iter()
-            .any(|script| script.index == line.index)
+        let names = [
+            DirectiveName::ScriptSrc,
+            DirectiveName::ScriptSrcElem,
+            DirectiveName::ScriptSrcAttr,
+        ];
+        names.iter().any(|name| self.decides(line, *name))
     }
 }
 
 impl<'p> Line<'p> {
-    fn new(index: usize, directive: &'p Directive, name: DirectiveName) -> Self {
+    fn new(
+        index: usize,
+        directive: &'p Directive,
+        name: DirectiveName,
+        base: Option<&'p Base>,
+    ) -> Self {
         let is_list = matches!(name.grammar(), Grammar::SourceList | Grammar::AncestorList);
         let source = |word: &'p Word| {
             let readable = is_list && !word.is_nonce;
@@ -120,7 +173,22 @@ impl<'p> Line<'p> {
             directive,
             name,
             sources: directive.values.iter().map(source).collect(),
+            base: base.filter(|_| directive.extends.is_some()),
         }
+    }
+
+    /// Whether nothing of it is written.
+    pub(crate) const fn is_inherited(&self) -> bool {
+        self.index == NOWHERE
+    }
+
+    fn asks(&self, fact: Fact) -> bool {
+        self.base.is_some_and(|base| base.ask(fact))
+    }
+
+    /// Whether the inherited part of the list has such a source.
+    fn inherits(&self, kind: SourceKind) -> bool {
+        self.asks(Fact::Source(self.name, kind))
     }
 
     /// The source expressions with their positions and the user's spelling.
@@ -147,19 +215,30 @@ impl<'p> Line<'p> {
     }
 
     pub(crate) fn has(&self, keyword: Keyword) -> bool {
-        self.keyword(keyword).is_some()
+        self.keyword(keyword).is_some() || self.inherits(SourceKind::Keyword(keyword))
     }
 
     pub(crate) fn has_nonce(&self) -> bool {
         self.directive.has_nonce()
-            || self
-                .sources()
-                .any(|(_, source, _)| matches!(source, Source::Nonce(_)))
+            || self.has_source(|source| matches!(source, Source::Nonce(_)))
+            || self.inherits(SourceKind::Nonce)
     }
 
     pub(crate) fn has_hash(&self) -> bool {
-        self.sources()
-            .any(|(_, source, _)| matches!(source, Source::Hash(..)))
+        self.has_source(|source| matches!(source, Source::Hash(..)))
+            || self.inherits(SourceKind::Hash)
+    }
+
+    /// Whether it names hosts, schemes or everything.
+    pub(crate) fn has_address(&self) -> bool {
+        let is_address = |source: &Source<'_>| {
+            matches!(source, Source::Star | Source::Scheme(_) | Source::Host(_))
+        };
+        self.has_source(is_address) || self.inherits(SourceKind::Address)
+    }
+
+    fn has_source(&self, is: impl Fn(&Source<'p>) -> bool) -> bool {
+        self.sources.iter().flatten().any(is)
     }
 
     /// The first nonce or hash, in the user's spelling.
@@ -168,30 +247,36 @@ impl<'p> Line<'p> {
         let found = values.find(|(word, source)| {
             word.is_nonce || matches!(source, Some(Source::Nonce(_) | Source::Hash(..)))
         });
-        found.map(|(word, _)| word.shown())
+        let written = found.map(|(word, _)| word.shown());
+        let inherited = || {
+            let kinds = [(SourceKind::Nonce, "nonce"), (SourceKind::Hash, "'sha…'")];
+            let kind = kinds.into_iter().find(|(kind, _)| self.inherits(*kind));
+            kind.map(|(_, shown)| shown)
+        };
+        written.or_else(inherited)
     }
 
-    /// Whether all values are in sight: a list that adds to an inherited one may hold anything besides.
+    /// Whether all values are in sight.
     pub(crate) fn is_whole(&self) -> bool {
         self.directive.extends.is_none()
     }
 
     /// Whether it matches nothing.
     pub(crate) fn is_none(&self) -> bool {
-        let matches = |(_, source, _): (usize, &Source<'_>, &Word)| {
+        let matches = |source: &Source<'_>| {
             !matches!(
                 source,
                 Source::Keyword(Keyword::None | Keyword::ReportSample)
             )
         };
-        self.is_whole() && !self.directive.has_nonce() && !self.sources().any(matches)
+        !self.directive.has_nonce() && !self.has_source(matches) && !self.inherits(SourceKind::Any)
     }
 
     /// Whether browsers let `'unsafe-inline'` do its work: a nonce or a hash cancels it, and for scripts `'strict-dynamic'`.
     pub(crate) fn allows_inline(&self, scripts: bool) -> bool {
-        let cancelled =
-            self.has_nonce() || self.has_hash() || scripts && self.has(Keyword::StrictDynamic);
-        self.is_whole() && self.has(Keyword::UnsafeInline) && !cancelled
+        let is_cancelled =
+            || self.has_nonce() || self.has_hash() || scripts && self.has(Keyword::StrictDynamic);
+        self.has(Keyword::UnsafeInline) && !is_cancelled()
     }
 
     /// Whether browsers let hosts and schemes load scripts: `'strict-dynamic'` cancels them.
@@ -226,7 +311,7 @@ impl<'p> Line<'p> {
 
     /// The way out for a source that is too wide: a keyword, unless the list has it already.
     pub(crate) fn instead(&self, keyword: Keyword) -> Help {
-        if self.has(keyword) || !self.is_whole() {
+        if !self.is_whole() || self.has(keyword) {
             Help::Remove
         } else {
             Help::ReplaceValue(keyword.text().into())

@@ -8,11 +8,6 @@ static SITE: Talisman = talisman! {
     content_security_policy: { default_src: self, form_action: self, base_uri: none },
 };
 
-static ADDED: Talisman = talisman! {
-    content_security_policy: { script_src: [.., "https:"], .. },
-    ..SITE
-};
-
 static REPLACED: Talisman = talisman! {
     content_security_policy: { script_src: self, object_src: none },
     ..SITE

@@ -23,6 +23,12 @@ fn chart() -> &'static str {
     "a chart"
 }
 
+// Whether a site's nonce cancels the one word is not in sight; the other is wide on any site.
+#[talisman::view(content_security_policy: { script_src: [.., unsafe_inline, "https:"], .. })]
+fn widget() -> &'static str {
+    "a widget"
+}
+
 fn main() {
-    let _ = (report, anything, chart);
+    let _ = (report, anything, chart, widget);
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::{Carried, On, Remark, Site};
 use crate::fields::{Faults, logged_group, report_groups, structured};
 use crate::finding::{Help, Place};
+use crate::lint::base::Fact;
 use crate::nearest::nearest;
 use crate::registry::{Code, DirectiveName, Opt};
 
@@ -103,22 +104,29 @@ fn targets(site: &Site) -> Vec<Target> {
     targets
 }
 
-/// The endpoints and groups that the site defines; none where some may not be in sight.
+/// The endpoints and groups that the site defines, as far as they are written; none where that cannot be told.
 fn defined(site: &Site) -> Option<Vec<String>> {
-    let mut names: Vec<String> = match site.get(Opt::ReportingEndpoints) {
-        Carried::Unknown => return None,
-        Carried::Known(content) if !content.is_whole => return None,
-        _ => {
-            let lines = site.lines(Opt::ReportingEndpoints).iter();
-            lines.map(|line| line.name.text.clone()).collect()
-        }
-    };
-    match site.get(Opt::ReportTo) {
-        Carried::Unknown => return None,
-        Carried::Known(_) => names.extend(groups(site)),
-        Carried::Off => {}
+    if matches!(site.get(Opt::ReportingEndpoints), Carried::Unknown) {
+        return None;
+    }
+    let lines = site.lines(Opt::ReportingEndpoints).iter();
+    let mut names: Vec<String> = lines.map(|line| line.name.text.clone()).collect();
+    if !site.is_off(Opt::ReportTo) {
+        site.content(Opt::ReportTo)?;
+        names.extend(groups(site));
     }
     Some(names)
+}
+
+/// Whether the base defines an endpoint.
+fn inherits(site: &Site, name: &str) -> bool {
+    let opt = Opt::ReportingEndpoints;
+    let is_inherited = match site.get(opt) {
+        Carried::Inherited => true,
+        Carried::Known(content) => !content.is_whole,
+        Carried::Unknown | Carried::Off => false,
+    };
+    is_inherited && site.base.ask(Fact::Member(opt, name.to_string()))
 }
 
 /// The groups of `Report-To`.
@@ -137,7 +145,7 @@ pub(super) fn undefined(site: &Site, remarks: &mut Vec<Remark>) {
             name,
             is_string,
         } = target;
-        if defined.contains(&name) {
+        if defined.contains(&name) || inherits(site, &name) {
             continue;
         }
         let what = format!("no header defines the endpoint `{name}`: its reports go nowhere");
@@ -157,9 +165,9 @@ pub(super) fn undefined(site: &Site, remarks: &mut Vec<Remark>) {
 
 /// An endpoint that nothing names.
 pub(super) fn unused(site: &Site, remarks: &mut Vec<Remark>) {
-    let in_sight = |opt: &Opt| !matches!(site.get(*opt), Carried::Unknown);
+    let in_sight = |opt: &Opt| !matches!(site.get(*opt), Carried::Unknown | Carried::Inherited);
     let policies = [&site.enforced, &site.reported];
-    let is_known = |policy: &&Carried<_>| !matches!(policy, Carried::Unknown);
+    let is_known = |policy: &&Carried<_>| !matches!(policy, Carried::Unknown | Carried::Inherited);
     let all = WITH_PARAMETERS.iter().chain(INTEGRITY).all(in_sight);
     if !all || !policies.iter().all(is_known) {
         return;
@@ -193,12 +201,12 @@ pub(super) fn deprecated(site: &Site, remarks: &mut Vec<Remark>) {
 
 /// Error logging to a group that is not there.
 pub(super) fn error_logging(site: &Site, remarks: &mut Vec<Remark>) {
-    if matches!(site.get(Opt::ReportTo), Carried::Unknown) {
-        return;
-    }
     let Some(text) = site.word(Opt::Nel).map(|word| word.text.as_str()) else {
         return;
     };
+    if !site.is_off(Opt::ReportTo) && site.content(Opt::ReportTo).is_none() {
+        return;
+    }
     let Some(group) = logged_group(text) else {
         return;
     };

@@ -6,27 +6,17 @@ use alloc::vec::Vec;
 use super::{Carried, On, Remark, Site};
 use crate::finding::Place;
 use crate::lint::view::{Line, View};
-use crate::model::Policy;
 use crate::registry::{Code, DirectiveName, Keyword, Opt};
 use crate::source::Source;
 
-/// The policies that are enforced; none where they are not in sight.
-fn enforced(site: &Site) -> Option<Vec<View<'_>>> {
-    match &site.enforced {
-        Carried::Known(policy) => Some(View::all(policy)),
-        Carried::Off => Some(Vec::new()),
-        Carried::Unknown => None,
-    }
-}
-
 /// Neither of the two.
 pub(super) fn missing(site: &Site, remarks: &mut Vec<Remark>) {
-    let Some(views) = enforced(site).filter(|_| site.is_off(Opt::FrameOptions)) else {
+    let Some(views) = site.enforced().filter(|_| site.is_off(Opt::FrameOptions)) else {
         return;
     };
     let is_open = |view: &View<'_>| view.lacks_own(DirectiveName::FrameAncestors);
     // A policy that somebody wrote has this lint at its own name.
-    let has_own_lint = !views.is_empty() && !site.is_default_policy;
+    let has_own_lint = matches!(site.enforced, Carried::Known(_)) && !site.is_default_policy;
     if !has_own_lint && views.iter().all(is_open) {
         let what =
             "neither `X-Frame-Options` nor `frame-ancestors`: anybody may show the site in a frame";
@@ -56,17 +46,14 @@ pub(super) fn obsolete(site: &Site, remarks: &mut Vec<Remark>) {
 
 /// Whether the two say the same. Browsers read `frame-ancestors` alone where there is one.
 pub(super) fn agreement(site: &Site, remarks: &mut Vec<Remark>) {
-    let Carried::Known(policy) = &site.enforced else {
-        return;
-    };
-    let views = View::all(policy);
+    let views = site.enforced().unwrap_or_default();
     let lines = views
         .iter()
         .filter_map(|view| view.line(DirectiveName::FrameAncestors));
     let lines: Vec<&Line<'_>> = lines.collect();
     // What several policies say together is nobody's word.
     let [line] = lines.as_slice() else { return };
-    if let Some(remark) = unprotected(policy, line) {
+    if let Some(remark) = unprotected(line) {
         remarks.push(remark);
         return;
     }
@@ -74,20 +61,15 @@ pub(super) fn agreement(site: &Site, remarks: &mut Vec<Remark>) {
     let Some(word) = header.filter(|word| !word.text.starts_with("ALLOW")) else {
         return;
     };
-    let is_self = |line: &Line<'_>| {
-        let mut sources = line.sources();
-        let only = sources
-            .next()
-            .is_some_and(|(_, source, _)| *source == Source::Keyword(Keyword::This));
-        only && sources.next().is_none()
-    };
-    let meant = match (line.is_none(), is_self(line)) {
-        (true, _) => Some("DENY"),
-        (_, true) => Some("SAMEORIGIN"),
-        _ => None,
+    let meant = if line.is_none() {
+        Some("DENY")
+    } else if line.has(Keyword::This) && !line.has_address() {
+        Some("SAMEORIGIN")
+    } else {
+        None
     };
     let shown = line.shown();
-    if !line.is_whole() || meant.is_some_and(|meant| meant.eq_ignore_ascii_case(&word.text)) {
+    if meant.is_some_and(|meant| meant.eq_ignore_ascii_case(&word.text)) {
         let what = format!("`{shown}` of the policy overrides `X-Frame-Options`");
         remarks.push(
             Remark::at_value(Code::FrameOptionsSuperseded, Opt::FrameOptions, what)
@@ -107,7 +89,7 @@ pub(super) fn agreement(site: &Site, remarks: &mut Vec<Remark>) {
 }
 
 /// `frame-ancestors` that any site matches.
-fn unprotected(policy: &Policy, line: &Line<'_>) -> Option<Remark> {
+fn unprotected(line: &Line<'_>) -> Option<Remark> {
     let is_any = |source: &Source<'_>| match source {
         Source::Star => true,
         Source::Scheme(scheme) => {
@@ -120,7 +102,7 @@ fn unprotected(policy: &Policy, line: &Line<'_>) -> Option<Remark> {
     let what = format!(
         "`{}` in `{}` lets anybody show the site in a frame, whatever `X-Frame-Options` says",
         word.shown(),
-        policy.directives[line.index].name.shown()
+        line.shown()
     );
     let place = Place::Value(line.index, position);
     let opt = Opt::ContentSecurityPolicy;

@@ -57,8 +57,10 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
         );
         return;
     }
-    let opener = site.word(OPENER);
-    if let Some(opener) = opener.filter(|opener| opener.text.ends_with("allow-popups")) {
+    if let Some(opener) = site
+        .word(OPENER)
+        .filter(|opener| opener.text.ends_with("allow-popups"))
+    {
         let what = format!(
             "`{}` beside `{shown}`: pages that keep in touch with popups are not isolated",
             opener.shown()
@@ -68,7 +70,7 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
                 .or_at(EMBEDDER, On::At(WORD))
                 .replace("same-origin"),
         );
-    } else if site.is_off(OPENER) || opener.is_some_and(|opener| opener.text == "unsafe-none") {
+    } else if site.is_off(OPENER) || site.is_word(OPENER, "unsafe-none") {
         let what =
             format!("`{shown}` isolates no page without `Cross-Origin-Opener-Policy: same-origin`");
         remarks.push(

@@ -17,6 +17,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::finding::{Help, Place};
+use crate::lint::base::{Base, Fact, When};
+use crate::lint::view::View;
 use crate::model::{Directive, Disposition, Policy, Word};
 use crate::parse::parse;
 use crate::registry::{Code, DEFAULT_CSP_POLICY, Opt};
@@ -26,9 +28,11 @@ pub use read::Layout;
 /// What responses carry of an option.
 #[derive(Clone, Debug, Default)]
 pub enum Carried<T> {
-    /// Something that is not in sight: it comes from a base, or from a view's site.
-    #[default]
+    /// Something that cannot be told: it has errors.
     Unknown,
+    /// Something that is not in sight: it comes from a base, a constant or a view's site.
+    #[default]
+    Inherited,
     /// Nothing.
     Off,
     /// This.
@@ -56,6 +60,7 @@ pub struct Site {
     /// Whether the enforced policy is one that nobody wrote.
     pub is_default_policy: bool,
     options: Vec<(Opt, Carried<Content>)>,
+    base: Base,
 }
 
 /// A lint's finding, or an error's, about options of a site.
@@ -69,6 +74,8 @@ pub struct Remark {
     pub what: String,
     /// The way out.
     pub help: Option<Help>,
+    /// What it depends on that is not in sight.
+    pub when: When,
 }
 
 /// A part of an option.
@@ -168,9 +175,9 @@ impl Content {
 }
 
 impl Site {
-    /// A site of which nothing is in sight.
+    /// A site of which nothing is written.
     #[must_use]
-    pub fn unknown() -> Self {
+    pub fn inherited() -> Self {
         Self::default()
     }
 
@@ -194,6 +201,7 @@ impl Site {
             reported: Carried::Off,
             is_default_policy: true,
             options: Opt::ALL.iter().map(|opt| (*opt, value(opt))).collect(),
+            base: Base::default(),
         }
     }
 
@@ -206,28 +214,49 @@ impl Site {
     /// Everything that is weak, obsolete or contradictory, and the errors that more than one option makes.
     #[must_use]
     pub fn lint(&self) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        for lint in LINTS {
-            lint(self, &mut remarks);
-        }
+        let decided = |lint: &Lint| {
+            let run = || {
+                let mut remarks = Vec::new();
+                lint(self, &mut remarks);
+                remarks
+            };
+            self.base.explore(&run)
+        };
+        let remarks = LINTS.iter().flat_map(decided);
         remarks
+            .map(|(remark, when)| Remark { when, ..remark })
+            .collect()
     }
 
     fn get(&self, opt: Opt) -> &Carried<Content> {
         let found = self.options.iter().find(|(other, _)| *other == opt);
-        found.map_or(&Carried::Unknown, |(_, carried)| carried)
+        found.map_or(&Carried::Inherited, |(_, carried)| carried)
     }
 
-    /// Whether the option is known to make no header, or to be false.
+    /// Whether the option makes no header, or is false.
     fn is_off(&self, opt: Opt) -> bool {
-        matches!(self.get(opt), Carried::Off)
+        match self.get(opt) {
+            Carried::Off => true,
+            Carried::Inherited => self.base.ask(Fact::Off(opt)),
+            Carried::Known(_) | Carried::Unknown => false,
+        }
+    }
+
+    /// The policies that are enforced; none where that cannot be told.
+    fn enforced(&self) -> Option<Vec<View<'_>>> {
+        match &self.enforced {
+            Carried::Known(policy) => Some(View::all(policy, Some(&self.base))),
+            Carried::Off => Some(Vec::new()),
+            Carried::Inherited => Some(vec![View::of_base(&self.base)]),
+            Carried::Unknown => None,
+        }
     }
 
     /// What the option holds, if it is on and in sight.
     fn content(&self, opt: Opt) -> Option<&Content> {
         match self.get(opt) {
             Carried::Known(content) => Some(content),
-            Carried::Unknown | Carried::Off => None,
+            Carried::Unknown | Carried::Inherited | Carried::Off => None,
         }
     }
 
@@ -246,8 +275,11 @@ impl Site {
         self.words(opt).first()
     }
 
-    fn is_word(&self, opt: Opt, text: &str) -> bool {
-        self.word(opt).is_some_and(|word| word.text == text)
+    fn is_word(&self, opt: Opt, text: &'static str) -> bool {
+        match self.get(opt) {
+            Carried::Inherited => self.base.ask(Fact::Is(opt, text)),
+            _ => self.word(opt).is_some_and(|word| word.text == text),
+        }
     }
 
     /// The header text, where the option was written as such.
@@ -263,6 +295,7 @@ impl Remark {
             spots: Vec::new(),
             what: what.into(),
             help: None,
+            when: When::Always,
         }
     }
 

@@ -1,11 +1,12 @@
 //! The two policies together, and with other headers.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Carried, On, Remark, Site};
 use crate::finding::Place;
+use crate::lint::base::Fact;
 use crate::lint::repetitions::covers;
 use crate::lint::view::{Line, View};
 use crate::model::{Directive, Policy};
@@ -14,7 +15,12 @@ use crate::source::Source;
 
 /// Nothing is enforced.
 pub(super) fn missing(site: &Site, remarks: &mut Vec<Remark>) {
-    if !matches!(site.enforced, Carried::Off) {
+    let is_off = match site.enforced {
+        Carried::Off => true,
+        Carried::Inherited => site.base.ask(Fact::Off(Opt::ContentSecurityPolicy)),
+        Carried::Known(_) | Carried::Unknown => false,
+    };
+    if !is_off {
         return;
     }
     if let Carried::Known(_) = site.reported {
@@ -93,7 +99,7 @@ fn is_same(enforced: &Policy, reported: &Policy) -> bool {
 /// Whether the one policy stops nothing that the other does not stop, for certain.
 fn is_weaker(reported: &Policy, enforced: &Policy) -> bool {
     let is_known = reported.directives.iter().all(|it| it.known.is_some());
-    let (reported, enforced) = (View::all(reported), View::all(enforced));
+    let (reported, enforced) = (View::all(reported, None), View::all(enforced, None));
     let [reported] = reported.as_slice() else {
         return false;
     };
@@ -169,15 +175,17 @@ fn asks_for_hashes(line: &Line<'_>) -> bool {
 
 /// The upgrade holds for links inside the site only.
 pub(super) fn upgrade(site: &Site, remarks: &mut Vec<Remark>) {
-    let Carried::Known(policy) = &site.enforced else {
+    if !site.is_off(Opt::StrictTransportSecurity) {
+        return;
+    }
+    let views = site.enforced().unwrap_or_default();
+    let upgrade = |view: &View<'_>| {
+        let line = view.line(DirectiveName::UpgradeInsecureRequests)?;
+        Some((line.index, line.shown().to_string()))
+    };
+    let Some((index, shown)) = views.iter().find_map(upgrade) else {
         return;
     };
-    let is_upgrade = |known| known == Some(DirectiveName::UpgradeInsecureRequests);
-    let index = policy.directives.iter().position(|it| is_upgrade(it.known));
-    let Some(index) = index.filter(|_| site.is_off(Opt::StrictTransportSecurity)) else {
-        return;
-    };
-    let shown = policy.directives[index].name.shown();
     let what = format!(
         "`{shown}` without HSTS: whoever follows a link to the site still asks in the open"
     );
@@ -198,7 +206,7 @@ pub(super) fn upgrade(site: &Site, remarks: &mut Vec<Remark>) {
 pub(super) fn cached_nonce(site: &Site, remarks: &mut Vec<Remark>) {
     let has_nonce = |policy: &Carried<Policy>| match policy {
         Carried::Known(policy) => policy.directives.iter().any(Directive::has_nonce),
-        Carried::Unknown | Carried::Off => false,
+        Carried::Unknown | Carried::Inherited | Carried::Off => false,
     };
     if !has_nonce(&site.enforced) && !has_nonce(&site.reported) {
         return;
