@@ -116,6 +116,17 @@ fn a_max_age_that_overflows_is_refused() {
 }
 
 #[test]
+fn referrer_policies_have_no_case() {
+    let sent = fields::referrer_policy("UNSAFE-URL, No-Referrer");
+    assert_eq!(sent.as_deref(), Ok("unsafe-url, no-referrer"));
+    let faults = fields::referrer_policy("No-Referer").unwrap_err();
+    assert_eq!(
+        faults[0].mended("No-Referer").as_deref(),
+        Some("no-referrer")
+    );
+}
+
+#[test]
 fn the_preload_list_reads_past_slips_but_those_of_a_max_age() {
     let verdicts = |text| {
         let reading = fields::preload_reading(text);

@@ -58,7 +58,10 @@ pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
         }
     }
     let words = site.words(opt);
-    let known = |word: &Word| REFERRER_POLICIES.iter().any(|(_, text)| *text == word.text);
+    let known = |word: &Word| {
+        let mut policies = REFERRER_POLICIES.iter();
+        policies.any(|(_, text)| word.text.eq_ignore_ascii_case(text))
+    };
     let Some(last) = words.iter().rposition(known) else {
         return;
     };
@@ -71,7 +74,10 @@ pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
         );
     }
     let word = &words[last];
-    let rank = |word: &Word| TELLTALES.iter().position(|telltale| *telltale == word.text);
+    let rank = |word: &Word| {
+        let mut telltales = TELLTALES.iter();
+        telltales.position(|telltale| word.text.eq_ignore_ascii_case(telltale))
+    };
     let Some(held) = rank(word) else { return };
     let shown = word.shown();
     let stricter = words[..last]
@@ -89,7 +95,7 @@ pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
         );
         return;
     }
-    let told = match word.text.as_str() {
+    let told = match word.text.to_ascii_lowercase().as_str() {
         "origin" | "origin-when-cross-origin" => "the site's name to whoever is on the way",
         _ => "whole addresses to other sites",
     };
@@ -107,7 +113,7 @@ fn repeated(site: &Site, remarks: &mut Vec<Remark>) {
     for (position, word) in words.iter().enumerate() {
         if words[..position]
             .iter()
-            .any(|other| other.text == word.text)
+            .any(|other| other.text.eq_ignore_ascii_case(&word.text))
         {
             let what = format!("`{}` twice", word.shown());
             let place = Place::Value(0, position);
