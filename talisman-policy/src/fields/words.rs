@@ -249,7 +249,7 @@ pub fn clear_site_data(text: &str) -> Result<String, Vec<TextFault>> {
         let what = if quoted.is_none() && known(bare) {
             format!("`{part}` without double quotes: browsers ignore it")
         } else {
-            format!("`{part}` is no kind of data that browsers clear")
+            format!("`{part}` is not a kind of data that browsers clear")
         };
         let finding = Finding::new(Code::ClearSiteData, Place::Text(range), what);
         let words = || CLEAR_SITE_DATA.iter().map(|(_, kind)| *kind).chain(["*"]);

@@ -25,7 +25,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
         missing(
             DirectiveName::DefaultSrc,
             Code::MissingDefaultSrc,
-            "what has no directive of its own loads from anywhere",
+            "whatever has no directive of its own may load from anywhere",
         );
     }
     if lacks(DirectiveName::ObjectSrc) {
@@ -43,7 +43,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
         missing(
             DirectiveName::BaseUri,
             Code::MissingBaseUri,
-            "an injected `<base>` turns trusted scripts to another server",
+            "an injected `<base>` can load the page's scripts from another server",
         );
     }
 }
