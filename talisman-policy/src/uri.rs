@@ -18,7 +18,7 @@ pub(crate) fn fault(text: &str, shown: &str) -> Option<SourceFault> {
         .split_once(':')
         .filter(|(scheme, _)| !is_scheme(scheme))
     {
-        let what = format!("`{scheme}` is not a scheme, so `{shown}` is no URL");
+        let what = format!("`{scheme}` is not a scheme, so `{shown}` is not a URL");
         let fault = SourceFault::part(Code::ReportUri, 0..scheme.len(), what);
         return Some(unwrapped(fault, text));
     }
