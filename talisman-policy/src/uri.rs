@@ -71,7 +71,7 @@ fn authority_fault(text: &str, shown: &str) -> Option<SourceFault> {
         let what = format!("`{shown}` names no host");
         (what, "write the host after the slashes, or a path alone")
     } else if host.starts_with('[') && !is_ipv6(host) {
-        let what = format!("`{host}` is no IPv6 address");
+        let what = format!("`{host}` is not an IPv6 address");
         (what, "name the server by its host name")
     } else if !port.is_empty() && port.parse::<u16>().is_err() {
         let what = format!("port `{port}` is not a number up to 65535");

@@ -233,7 +233,7 @@ fn token(
     {
         return Some(fault);
     }
-    let fault = SourceFault::whole(code, format!("`{}` is no {kind}", word.shown()));
+    let fault = SourceFault::whole(code, format!("`{}` is not a {kind}", word.shown()));
     let bare = word.text.trim_matches(['\'', '"']);
     let meant = texts()
         .find(|text| same_letters(text, bare))

@@ -209,7 +209,7 @@ pub fn origin_agent_cluster(text: &str) -> Result<&'static str, Vec<TextFault>> 
         "?0" => Ok("?0"),
         other => {
             let mut faults = Faults::new(text);
-            let what = format!("`{text}` is no Boolean of a header: browsers ignore it");
+            let what = format!("`{text}` is not a Boolean of a header: browsers ignore it");
             let meant = if matches!(other, "0" | "off" | "false" | "\"?0\"") {
                 "?0"
             } else {

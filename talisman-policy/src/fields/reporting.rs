@@ -345,7 +345,7 @@ fn json(text: &str, check: impl Fn(&Object, &mut Complain<'_>)) -> Result<String
                         faults.add(fault(what).advice(advice));
                     }),
                     _ => faults.add(
-                        fault("the value is no JSON object: browsers ignore it")
+                        fault("the value is not a JSON object: browsers ignore it")
                             .advice("write it in braces, with its members inside"),
                     ),
                 }
@@ -356,7 +356,7 @@ fn json(text: &str, check: impl Fn(&Object, &mut Complain<'_>)) -> Result<String
                 .replace(in_double_quotes),
         ),
         _ => faults.add(
-            fault("the value is no JSON: browsers ignore the header").advice(
+            fault("the value is not JSON: browsers ignore the header").advice(
                 "write an object: names and strings in double quotes, commas between members",
             ),
         ),
