@@ -44,7 +44,7 @@ fn a_weakness_is_a_warning_at_its_word() {
     assert_eq!(
         text,
         "\
-warning: `'unsafe-inline'` in `script-src`: inline scripts run, injected ones too
+warning: `'unsafe-inline'` in `script-src` allows inline scripts, including injected ones
   | default-src 'none'; script-src 'unsafe-inline'; form-action 'none'; frame-ancestor…
   |                                ^^^^^^^^^^^^^^^
   = help: leave it out here and name the directive in content_security_policy_nonce_in

@@ -102,7 +102,7 @@ impl Diagnostics {
         let found = self.found.iter().map(|found| found.code);
         let codes: BTreeSet<Code> = found.chain(self.silent.iter().copied()).collect();
         for (at, name) in self.levels.unused(&codes) {
-            let what = format!("`{name}` silences nothing");
+            let what = format!("allowing `{name}` silences nothing");
             self.error(at, Code::UnusedAllow, what).help("leave it out");
         }
     }

@@ -74,7 +74,7 @@ impl Handler {
             .find(|token| is_ident(token, "const"))
             .filter(|_| at.is_some())
         {
-            let what = "a constant function is no handler: its response is made at run time";
+            let what = "a constant function is not a handler: its response is made at run time";
             return Err(NoHandler(word.span().into(), what.into()));
         }
         let Some(at) = at.filter(|_| only_qualifiers) else {

@@ -89,7 +89,7 @@ fn stray_commas(text: &str) -> Vec<Finding> {
         let end = from + member.len();
         if member.trim_ascii().is_empty() {
             let comma = if follows_policy { from - 1 } else { end };
-            let what = "a comma with no policy on one of its sides";
+            let what = "a stray comma: on one side of it there is no policy";
             let finding = Finding::new(Code::StrayComma, Place::Text(comma..comma + 1), what);
             findings.push(finding.help(Help::Remove));
         } else {
@@ -199,13 +199,13 @@ impl Read {
         let is_name = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         let resembles_directive = is_name && crate::check::resembling(word).is_some();
         if resembles_directive {
-            let what = "a comma begins a further policy: `;` stands between directives";
+            let what = "a comma begins another policy: directives are separated by `;`";
             self.findings.push(finding(what).replace(";"));
             self.directive(text, words, false);
             return;
         }
         let what = format!(
-            "a comma begins a further policy, and `{word}` is no directive: a space stands between values"
+            "a comma begins another policy, and `{word}` is not a directive: values are separated by spaces"
         );
         self.findings
             .push(finding(&what).help(Help::Replace(" ".into())));
@@ -234,7 +234,7 @@ impl Read {
             .map(str::trim_ascii)
             .filter(|line| !line.is_empty())
             .collect();
-        let what = format!("a {name} in the policy: no header value may hold it");
+        let what = format!("a {name} in the policy: a header value cannot contain it");
         let finding = Finding::new(Code::ControlByte, Place::Text(at..at + width), what);
         self.findings
             .push(finding.help(Help::ReplaceText(lines.join(" "))));

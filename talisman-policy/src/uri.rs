@@ -9,7 +9,7 @@ use crate::source::{SourceFault, is_scheme};
 pub(crate) fn fault(text: &str, shown: &str) -> Option<SourceFault> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
     if let Some((at, wrong)) = text.char_indices().find(|&(_, c)| !allowed(c)) {
-        let what = format!("`{wrong}` in `{shown}`: no URL holds it");
+        let what = format!("`{wrong}` in `{shown}`: a URL cannot contain it");
         let fault = SourceFault::part(Code::ReportUri, at..at + wrong.len_utf8(), what);
         return Some(unwrapped(fault, text));
     }
@@ -18,7 +18,7 @@ pub(crate) fn fault(text: &str, shown: &str) -> Option<SourceFault> {
         .split_once(':')
         .filter(|(scheme, _)| !is_scheme(scheme))
     {
-        let what = format!("`{scheme}` is no scheme, so `{shown}` is no URL");
+        let what = format!("`{scheme}` is not a scheme, so `{shown}` is not a URL");
         let fault = SourceFault::part(Code::ReportUri, 0..scheme.len(), what);
         return Some(unwrapped(fault, text));
     }
@@ -71,10 +71,10 @@ fn authority_fault(text: &str, shown: &str) -> Option<SourceFault> {
         let what = format!("`{shown}` names no host");
         (what, "write the host after the slashes, or a path alone")
     } else if host.starts_with('[') && !is_ipv6(host) {
-        let what = format!("`{host}` is no IPv6 address");
+        let what = format!("`{host}` is not an IPv6 address");
         (what, "name the server by its host name")
     } else if !port.is_empty() && port.parse::<u16>().is_err() {
-        let what = format!("`{port}` is no port");
+        let what = format!("port `{port}` is not a number up to 65535");
         (what, "write a number up to 65535, or leave the port out")
     } else {
         return None;

@@ -116,6 +116,53 @@ fn a_max_age_that_overflows_is_refused() {
 }
 
 #[test]
+fn referrer_policies_have_no_case() {
+    let sent = fields::referrer_policy("UNSAFE-URL, No-Referrer");
+    assert_eq!(sent.as_deref(), Ok("unsafe-url, no-referrer"));
+    let faults = fields::referrer_policy("No-Referer").unwrap_err();
+    assert_eq!(
+        faults[0].mended("No-Referer").as_deref(),
+        Some("no-referrer")
+    );
+}
+
+#[test]
+fn the_preload_list_reads_past_slips_but_those_of_a_max_age() {
+    let verdicts = |text| {
+        let reading = fields::preload_reading(text);
+        [
+            reading.is_preloadable(),
+            reading.stays(),
+            reading.is_removable(),
+        ]
+    };
+    for (text, expected) in [
+        (
+            "max-age=31536000; includeSubDomains=1; INCLUDESUBDOMAINS; preload; preload",
+            [true, true, false],
+        ),
+        (
+            "max-age=10886400; includeSubDomains; preload; new",
+            [false, true, false],
+        ),
+        (
+            "max-age=10886399; includeSubDomains; preload",
+            [false, false, false],
+        ),
+        (
+            "max-age=1; max-age=31536000; preload=1",
+            [false, false, true],
+        ),
+        ("max-age=1; max-age=1d", [false, false, false]),
+        ("max-age=1; max-agent", [false, false, false]),
+        ("max-age=\"1\"", [false, false, false]),
+        ("includeSubDomains; preload", [false, false, false]),
+    ] {
+        assert_eq!(verdicts(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn the_caret_of_a_name_stands_under_its_byte() {
     for (text, code, range, mended) in [
         (

@@ -29,7 +29,7 @@ fn only(said: &[(String, String)]) -> &str {
         panic!("one lint speaks, not {said:?}");
     };
     assert!(message.contains(
-        "`unsafe_inline` in `script_src`: inline scripts run, injected ones too\n= help: write `nonce`\n\
+        "`unsafe_inline` in `script_src` allows inline scripts, including injected ones\n= help: write `nonce`\n\
          = note: csp::unsafe_inline: https://w3c.github.io/webappsec-csp/#allow-all-inline, \
          docs/codes/csp/unsafe_inline.md"
     ));

@@ -278,13 +278,13 @@ impl Judge<'_> {
         };
         let mut faults = Vec::new();
         if asked && matches!(given, Given::Nothing) {
-            let what = "a policy that only reports, and the policy is switched off";
+            let what = "a report-only policy, but `content_security_policy` is switched off";
             let error = Diagnostic::replaced(at, Code::OptionConflict, what, "false");
             let holds = quote!(::talisman::__private::has_policy(&__SETTINGS));
             faults.push(Fault { holds, error });
         }
         if !sent && !in_sight(DirectiveName::ReportUri) && !in_sight(DirectiveName::ReportTo) {
-            let what = "a policy that only reports, and nobody to report to";
+            let what = "a report-only policy that reports to nobody";
             let error = Diagnostic::advised(
                 at,
                 Code::ReportsToNobody,
@@ -307,7 +307,7 @@ impl Judge<'_> {
         };
         for name in DirectiveName::ALL.iter().copied().filter(ignored) {
             let text = name.name();
-            let what = format!("a report-only policy ignores `{}`", name.ident());
+            let what = format!("browsers ignore `{}` in a report-only policy", name.ident());
             let error = Diagnostic::advised(
                 at,
                 Code::ReportOnlyIgnored,

@@ -330,7 +330,7 @@ impl<'a> Judge<'a> {
             Value::Wrong(_) => return,
             other => {
                 let what = format!(
-                    "`{}` is no value of `{}`",
+                    "`{}` is not a value of `{}`",
                     other.shown(),
                     member.name.shown()
                 );
@@ -359,7 +359,7 @@ impl<'a> Judge<'a> {
                 false
             }
             Ok(Source::Host(host)) if host.scheme.is_none() && kind == Kind::Permissions => {
-                let what = format!("`{text}` has no scheme, so it is no origin");
+                let what = format!("`{text}` has no scheme, so it is not an origin");
                 let origin = format!("https://{}", text.trim_end_matches('/'));
                 self.diagnostics
                     .error(literal.span(), Code::AllowlistOrigin, what)

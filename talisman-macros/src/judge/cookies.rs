@@ -19,11 +19,11 @@ impl Judge<'_> {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c));
             if !is_token {
-                let what = format!("`{name}` is no cookie name");
+                let what = format!("`{name}` is not a cookie name");
                 judge
                     .diagnostics
                     .error(literal.span(), Code::CookieName, what)
-                    .help("letters, digits, - and _");
+                    .help("use letters, digits, - and _ only");
             }
             is_token.then_some(name)
         });

@@ -302,13 +302,13 @@ impl<'a> Judge<'a> {
         };
         match given {
             Given::Whole(policy) if !reports && !targeted(policy) && self.call.base.is_none() => {
-                let what = "a policy that only reports, and nobody to report to";
+                let what = "a report-only policy that reports to nobody";
                 self.diagnostics
                     .error(at, Code::ReportsToNobody, what)
                     .help("add content_security_policy_report_uri with a path or a URL");
             }
             Given::Off => {
-                let what = "a policy that only reports, and the policy is switched off";
+                let what = "a report-only policy, but `content_security_policy` is switched off";
                 self.diagnostics
                     .error(at, Code::OptionConflict, what)
                     .write("false");

@@ -100,7 +100,7 @@ impl Judge<'_> {
     ) -> Option<String> {
         let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         if text.is_empty() || !text.chars().all(is_tchar) {
-            let what = format!("`{shown}` is no header name: letters, digits and `-`");
+            let what = format!("`{shown}` is not a header name: letters, digits and `-`");
             let name: String = text
                 .trim_matches([':', ' '])
                 .chars()

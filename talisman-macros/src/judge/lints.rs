@@ -93,10 +93,10 @@ impl Judge<'_> {
         if let Selection::One(code) = selection
             && code.is_error()
         {
-            let what = format!("`{name}` is an error: browsers do not do what was written");
+            let what = format!("`{name}` is an error, whose level cannot be changed");
             self.diagnostics
                 .error(at, Code::LintLevel, what)
-                .help("leave it out, and mend the policy");
+                .help("leave it out, and fix the policy");
             return;
         }
         let name = name.to_owned();

@@ -237,7 +237,7 @@ impl<'a> Judge<'a> {
             Value::Wrong(_) => return,
             other => {
                 let what = format!(
-                    "`{}` is no value of `{}`",
+                    "`{}` is not a value of `{}`",
                     other.shown(),
                     directive.name.shown()
                 );
@@ -309,8 +309,14 @@ impl<'a> Judge<'a> {
             return;
         };
         let (code, what) = match &text[at..=at] {
-            ";" => (Code::Semicolon, "`;` ends the directive: no value holds it"),
-            "," => (Code::Comma, "`,` ends the policy: no value holds it"),
+            ";" => (
+                Code::Semicolon,
+                "`;` ends the directive: a value cannot contain it",
+            ),
+            "," => (
+                Code::Comma,
+                "`,` ends the policy: a value cannot contain it",
+            ),
             _ => (
                 Code::WordShape,
                 "two values in one string: in a list one string is one value",
@@ -348,11 +354,11 @@ impl<'a> Judge<'a> {
                 ),
                 "," => (
                     Code::Comma,
-                    "`,` ends the policy: a space stands between values",
+                    "`,` ends the policy: values are separated by spaces",
                 ),
                 _ => (
                     Code::ControlByte,
-                    "a line break in the value: no header value may hold it",
+                    "a line break in the value: a header value cannot contain it",
                 ),
             };
             let error = self.diagnostics.error(literal.span(), code, what);

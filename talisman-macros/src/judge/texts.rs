@@ -138,7 +138,7 @@ impl<'a> Judge<'a> {
 fn reason(error: &std::io::Error) -> &'static str {
     match error.kind() {
         std::io::ErrorKind::NotFound => "there is none",
-        std::io::ErrorKind::InvalidData => "it is no UTF-8",
+        std::io::ErrorKind::InvalidData => "it is not UTF-8",
         std::io::ErrorKind::PermissionDenied => "permission denied",
         _ => "reading failed",
     }

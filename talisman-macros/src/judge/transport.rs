@@ -83,7 +83,7 @@ impl Judge<'_> {
         let path = text.strip_suffix("/*").unwrap_or(&text);
         let (what, mended) = if !text.starts_with('/') {
             (
-                format!("`{text}` is no path: it begins with `/`"),
+                format!("`{text}` is not a path: a path begins with `/`"),
                 Some(format!("/{text}")),
             )
         } else if let Some(mark) = text.find(['?', '#']) {
@@ -144,7 +144,7 @@ impl Judge<'_> {
                 return Some(text.to_ascii_lowercase());
             }
             Err(fault) if text != "*" => {
-                let what = format!("`{text}` is no host name");
+                let what = format!("`{text}` is not a host name");
                 let error = self
                     .diagnostics
                     .error(literal.span(), Code::HostPattern, what);

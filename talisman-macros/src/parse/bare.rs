@@ -72,7 +72,7 @@ fn bare_text(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Value {
     let scheme = text.strip_suffix(':').filter(|scheme| is_scheme(scheme));
     let what = if scheme.is_some() {
         format!(
-            "`{text}` outside a string: schemes stand in quotes, as URLs do, whose `//` would begin a comment"
+            "`{text}` outside a string: schemes and URLs stand in quotes, for `//` begins a comment"
         )
     } else {
         format!("`{text}` outside a string: hosts, nonces and hashes stand in quotes")

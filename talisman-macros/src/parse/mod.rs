@@ -166,7 +166,7 @@ fn entry<'t>(
                 from: sign.span(),
                 to: arrow.span(),
             };
-            let what = format!("a colon stands between `{}` and its value", key.name);
+            let what = format!("a colon belongs between `{}` and its value", key.name);
             diagnostics.error(at, Code::OptionSyntax, what).write(":");
             value
         }
@@ -212,7 +212,7 @@ fn entry<'t>(
             .error(
                 left[0].span(),
                 Code::OptionSyntax,
-                "a comma stands between entries",
+                "entries are separated by commas",
             )
             .write(",");
     } else if begins_entry(next) {

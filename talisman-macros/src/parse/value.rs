@@ -194,7 +194,7 @@ fn literal(literal: &Literal, minus: Option<Span>, diagnostics: &mut Diagnostics
         Lit::Float(number) => Value::Number(format!("{sign}{}", number.base10_digits()), at),
         _ => {
             let what = format!(
-                "`{sign}{literal}` is no value here: header text stands in plain double quotes"
+                "`{sign}{literal}` is not a value here: header text stands in plain double quotes"
             );
             let error = diagnostics.error(at, Code::WordShape, what);
             match Lit::new(literal.clone()) {
@@ -249,7 +249,7 @@ fn list(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Value> {
                         .error(
                             punct.span(),
                             Code::OptionSyntax,
-                            "a comma stands between values",
+                            "values are separated by commas",
                         )
                         .write(",");
                     tokens = &left[1..];
@@ -308,7 +308,7 @@ fn is_rest(value: &Value) -> bool {
 
 /// What is inherited cannot stand in two places.
 fn repeated_rest(place: &str, dots: At, diagnostics: &mut Diagnostics) {
-    let what = format!("a second `..` in {place}, where what is inherited stands once");
+    let what = format!("a second `..` in {place}: inherited values are taken once");
     diagnostics
         .error(dots, Code::OptionRest, what)
         .help("leave one of them out");

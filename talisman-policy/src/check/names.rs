@@ -78,7 +78,10 @@ pub(super) fn report_only(policy: &Policy, findings: &mut Vec<Finding>) {
             .known
             .is_some_and(|known| known.effect() == Effect::Enforced && !known.is_removed())
         {
-            let what = format!("a report-only policy ignores `{}`", directive.name.shown());
+            let what = format!(
+                "browsers ignore `{}` in a report-only policy",
+                directive.name.shown()
+            );
             findings.push(
                 Finding::new(Code::ReportOnlyIgnored, Place::Name(index), what)
                     .advice("write it in the enforced policy"),
@@ -98,7 +101,7 @@ fn removed(index: usize, directive: &Directive, known: DirectiveName) -> Option<
     } else if DirectiveName::from_name(successor).is_some() {
         finding.replace(successor)
     } else {
-        finding.help(Help::Advice(format!("its work is done by {successor}")))
+        finding.help(Help::Advice(format!("use {successor} instead")))
     })
 }
 
@@ -113,9 +116,8 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
     if let Some((name, rest)) = split_at_sign(text) {
         if let Some(known) = resembling(name) {
             let value = rest.trim_start_matches([':', '=']).trim_matches('"');
-            let what = format!(
-                "`{shown}`: a space stands between a directive and its value, and nothing else"
-            );
+            let what =
+                format!("`{shown}`: only a space may stand between a directive and its value");
             let text = if value.is_empty() {
                 String::from(known.name())
             } else {
@@ -132,9 +134,8 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
         }
     }
     if source::looks_like_source(text) {
-        let what = format!("`{shown}` is a source, and a directive begins here");
-        let advice =
-            "put it among the sources of a directive: a semicolon or a comma ends those of one";
+        let what = format!("`{shown}` is a source, but a directive's name belongs here");
+        let advice = "put it among the sources of a directive: a semicolon or a comma ends the list of sources";
         return at(Code::SourceAsDirective, what).advice(advice);
     }
     if let Some((wrong_at, wrong)) = text

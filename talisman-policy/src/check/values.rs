@@ -230,7 +230,7 @@ fn token(
     {
         return Some(fault);
     }
-    let fault = SourceFault::whole(code, format!("`{}` is no {kind}", word.shown()));
+    let fault = SourceFault::whole(code, format!("`{}` is not a {kind}", word.shown()));
     let bare = word.text.trim_matches(['\'', '"']);
     let meant = texts()
         .find(|text| same_letters(text, bare))
@@ -275,7 +275,7 @@ fn policy_name(word: &Word) -> Option<SourceFault> {
             .find(|text| same_letters(text, bare))
             .or_else(|| nearest(bare, words()));
         let what = format!(
-            "`{}` is no keyword of `trusted-types`: policy names stand without quotes",
+            "`{}` is not a keyword of `trusted-types`: policy names stand without quotes",
             word.shown()
         );
         let fault = SourceFault::whole(Code::TrustedTypes, what);
@@ -289,7 +289,10 @@ fn policy_name(word: &Word) -> Option<SourceFault> {
         .char_indices()
         .find(|&(at, c)| !is_name(&text[at..at + c.len_utf8()]));
     wrong.map(|(at, c)| {
-        let what = format!("`{c}` in `{}`: no policy name holds it", word.shown());
+        let what = format!(
+            "`{c}` in `{}`: a policy name cannot contain it",
+            word.shown()
+        );
         let fault = SourceFault::part(Code::TrustedTypes, at..at + c.len_utf8(), what);
         let name: String = text
             .chars()

@@ -81,7 +81,7 @@ fn unknown(index: usize, point: &Directive) -> Option<Finding> {
     let finding = |what| Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);
     if point.vouched && nearest(text, names.iter().copied()).is_none() {
         let what = format!(
-            "`{}` is no name of a configuration point: lower-case letters, digits and `-`",
+            "`{}` is not a name of a configuration point: lower-case letters, digits and `-`",
             point.name.shown()
         );
         return (!is_key(text))
@@ -155,7 +155,7 @@ pub fn cross_origin_policy(
         let bare = text.trim().trim_matches(['\'', ';', '"', ' ']);
         if let Some(word) = words.iter().find(|word| **word == bare) {
             let mut faults = Faults::new(text);
-            let what = format!("`{text}` is no token: browsers ignore the header");
+            let what = format!("`{text}` is not a token: browsers ignore the header");
             faults.add(Finding::new(Code::CrossOriginWord, Place::Whole, what).replace(*word));
             return faults.or(String::new());
         }
@@ -209,7 +209,7 @@ pub fn origin_agent_cluster(text: &str) -> Result<&'static str, Vec<TextFault>> 
         "?0" => Ok("?0"),
         other => {
             let mut faults = Faults::new(text);
-            let what = format!("`{text}` is no Boolean of a header: browsers ignore it");
+            let what = format!("`{text}` is not a Boolean of a header: browsers ignore it");
             let meant = if matches!(other, "0" | "off" | "false" | "\"?0\"") {
                 "?0"
             } else {

@@ -83,7 +83,8 @@ fn name(header: FeatureHeader, index: usize, feature: &Directive) -> Option<Find
     }
     let meant = nearest(text, live().map(|known| known.name)).or_else(|| part_of(text, live()));
     if feature.vouched && meant.is_none() {
-        let what = format!("`{shown}` is no name of a feature: lower-case letters, digits and `-`");
+        let what =
+            format!("`{shown}` is not a name of a feature: lower-case letters, digits and `-`");
         return (!is_key(text))
             .then(|| at(Code::UnknownFeature, what).advice("write the name as the header has it"));
     }
@@ -123,7 +124,7 @@ fn permission(word: &Word) -> Option<Fault> {
         .strip_prefix('"')
         .and_then(|text| text.strip_suffix('"'))
     else {
-        let what = format!("`{shown}` is no allowlist: browsers ignore it");
+        let what = format!("`{shown}` is not an allowlist: browsers ignore it");
         let help = match word.text.as_str() {
             "none" | "?0" | "0" | "false" | "deny" => Help::Replace("()".to_string()),
             "?1" | "1" | "all" | "true" | "allow" => Help::Replace("*".to_string()),
@@ -148,7 +149,7 @@ fn permission(word: &Word) -> Option<Fault> {
         Ok(Source::Star | Source::Scheme(_) | Source::Host(_)) => None,
         Ok(_) => Some((
             Code::AllowlistOrigin,
-            format!("`{shown}` is no origin"),
+            format!("`{shown}` is not an origin"),
             None,
         )),
         Err(fault) => {
@@ -188,7 +189,7 @@ fn legacy(word: &Word, company: usize) -> Option<Fault> {
         Ok(Source::Star | Source::Scheme(_) | Source::Host(_)) => None,
         Ok(_) => Some((
             Code::AllowlistOrigin,
-            format!("`{shown}` is no origin"),
+            format!("`{shown}` is not an origin"),
             None,
         )),
         Err(fault) => {
@@ -348,7 +349,7 @@ pub fn feature_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
 /// Where a space should stand: the part after the comma names no feature.
 fn comma_in_allowlist(text: &str, part: usize) -> Finding {
     let at = text[..part].rfind(',').unwrap_or(part);
-    let what = "a comma ends the policy: a space stands between the values of a feature";
+    let what = "a comma ends the policy: the values of a feature are separated by spaces";
     Finding::new(Code::Allowlist, Place::Text(at..at + 1), what).replace(" ")
 }
 

@@ -83,7 +83,7 @@ pub fn strict_transport_security(text: &str) -> Result<Hsts, Vec<TextFault>> {
                 (None, Some((before, after)))
                     if seconds(before).is_some() && begins_hsts(after) =>
                 {
-                    let what = format!("`{part}`: `;` stands between directives");
+                    let what = format!("`{part}`: directives are separated by `;`");
                     let after = after.trim_start_matches([' ', ',']);
                     let mended = format!("{name}={before}; {after}");
                     faults.add(
@@ -145,7 +145,7 @@ fn hsts_max_age(value: &str, range: &Range<usize>) -> Finding {
     let what = if too_many {
         format!("`{value}` is more seconds than browsers count")
     } else {
-        format!("`{value}` is no number of seconds: digits only")
+        format!("`{value}` is not a number of seconds: write digits only")
     };
     let finding = Finding::new(Code::HstsMaxAge, place, what);
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
@@ -170,7 +170,7 @@ fn hsts_unknown(part: &str, name: &str, range: Range<usize>) -> Finding {
                 .starts_with(&known.to_ascii_lowercase())
         })
     }) {
-        let what = format!("`{part}`: `;` stands between directives");
+        let what = format!("`{part}`: directives are separated by `;`");
         return finding(what).replace(format!(
             "{before}; {}",
             after.trim_start_matches([' ', ','])

@@ -5,6 +5,7 @@ mod document;
 #[cfg(feature = "fields")]
 mod features;
 mod hsts;
+mod preload_list;
 #[cfg(feature = "fields")]
 mod reporting;
 #[cfg(feature = "fields")]
@@ -24,6 +25,7 @@ pub use document::{
 #[cfg(feature = "fields")]
 pub use features::{FeatureHeader, check_features, feature_policy, permissions_policy};
 pub use hsts::{Hsts, PRELOAD_MIN_MAX_AGE_S, strict_transport_security};
+pub use preload_list::{PreloadReading, preload_reading};
 #[cfg(feature = "fields")]
 pub use reporting::{
     check_endpoints, check_integrity_policy, integrity_policy, network_error_logging, report_to,

@@ -24,7 +24,7 @@ pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
         let at = |what: String| Finding::new(Code::EndpointName, Place::Name(index), what);
         if !is_key(name) {
             let what = format!(
-                "`{shown}` is no endpoint name: lower-case letters, digits, `_`, `-`, `.` and `*`, a letter first"
+                "`{shown}` is not an endpoint name: lower-case letters, digits, `_`, `-`, `.` and `*`, a letter first"
             );
             let lower = name.to_ascii_lowercase();
             let mendable = lower.starts_with(|c: char| c.is_ascii_lowercase())
@@ -66,7 +66,7 @@ fn endpoint_url(word: &Word) -> Option<(String, Option<Help>)> {
         .strip_prefix('"')
         .and_then(|text| text.strip_suffix('"'))
     else {
-        let what = format!("`{shown}` is no string: browsers ignore the endpoint");
+        let what = format!("`{shown}` is not a string: browsers ignore the endpoint");
         return Some((what, Some(an_address())));
     };
     if url.is_empty() {
@@ -103,7 +103,7 @@ pub fn reporting_endpoints(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
                 member.value.clone()
             };
             let what = format!(
-                "`{}` is no string: browsers ignore the endpoint",
+                "`{}` is not a string: browsers ignore the endpoint",
                 &text[range.clone()]
             );
             let finding = Finding::new(Code::EndpointUrl, Place::Text(range), what);
@@ -146,7 +146,7 @@ pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
             .filter(|(_, word)| !words.contains(&word.text.as_str()))
         {
             let what = format!(
-                "`{}` is no value of `{shown}`: browsers ignore it",
+                "`{}` is not a value of `{shown}`: browsers ignore it",
                 word.shown()
             );
             let finding = Finding::new(Code::IntegrityPolicy, Place::Value(index, position), what);
@@ -166,7 +166,7 @@ pub fn integrity_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         if !member.is_list {
             let value = &text[member.value.clone()];
             let what = format!(
-                "`{}` takes an inner list: browsers ignore it otherwise",
+                "`{}` takes a list in parentheses: browsers ignore it otherwise",
                 &text[member.name.clone()]
             );
             let place = if value.is_empty() {
@@ -342,7 +342,7 @@ fn json(text: &str, check: impl Fn(&Object, &mut Complain<'_>)) -> Result<String
                         faults.add(fault(what).advice(advice));
                     }),
                     _ => faults.add(
-                        fault("the value is no JSON object: browsers ignore it")
+                        fault("the value is not a JSON object: browsers ignore it")
                             .advice("write it in braces, with its members inside"),
                     ),
                 }
@@ -353,7 +353,7 @@ fn json(text: &str, check: impl Fn(&Object, &mut Complain<'_>)) -> Result<String
                 .replace(in_double_quotes),
         ),
         _ => faults.add(
-            fault("the value is no JSON: browsers ignore the header").advice(
+            fault("the value is not JSON: browsers ignore the header").advice(
                 "write an object: names and strings in double quotes, commas between members",
             ),
         ),

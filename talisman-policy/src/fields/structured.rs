@@ -185,7 +185,7 @@ fn fault(text: &str, at: usize) -> Finding {
         return finding("a comma without a member").help(Help::Remove);
     }
     finding(&format!(
-        "`{}` is no structured field here",
+        "`{}` is not a structured field here",
         rest.chars().next().unwrap_or(' ')
     ))
 }

@@ -42,7 +42,7 @@ pub fn origin(text: &str) -> Result<String, Vec<TextFault>> {
         Ok(Source::Host(Host {
             scheme: None, host, ..
         })) if !host.contains('*') => {
-            let what = format!("`{text}` has no scheme, so it is no origin");
+            let what = format!("`{text}` has no scheme, so it is not an origin");
             faults.add(
                 Finding::new(Code::BadOrigin, Place::Whole, what)
                     .replace(format!("https://{text}")),
@@ -50,7 +50,8 @@ pub fn origin(text: &str) -> Result<String, Vec<TextFault>> {
             faults.or(String::new())
         }
         _ => {
-            let what = format!("`{text}` is no origin: a scheme, a host and perhaps a port");
+            let what =
+                format!("`{text}` is not an origin, which is a scheme, a host and perhaps a port");
             let advice = if text.contains('*') {
                 "name one host here; frame_ancestors takes a wildcard too"
             } else {

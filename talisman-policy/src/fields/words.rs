@@ -78,10 +78,14 @@ pub fn xss_protection(text: &str) -> Result<String, Vec<TextFault>> {
 pub fn referrer_policy(text: &str) -> Result<String, Vec<TextFault>> {
     let mut faults = Faults::new(text);
     faults.characters();
-    let known = |word: &str| REFERRER_POLICIES.iter().any(|(_, token)| *token == word);
+    // The grammar's strings have no case, and browsers read them so.
+    let known = |word: &str| {
+        let mut tokens = REFERRER_POLICIES.iter().map(|(_, token)| *token);
+        tokens.find(|token| token.eq_ignore_ascii_case(word))
+    };
     let words: Vec<_> = parts(text, ',').collect();
-    let any_known = words.iter().any(|(_, word)| known(word));
-    for (range, word) in words.iter().filter(|(_, word)| !known(word)) {
+    let any_known = words.iter().any(|(_, word)| known(word).is_some());
+    for (range, word) in words.iter().filter(|(_, word)| known(word).is_none()) {
         let finding = referrer_word(word, range.clone());
         // A word of a later specification stands beside one that browsers know.
         if !any_known || !matches!(finding.help, Some(Help::OneOf(_))) {
@@ -100,7 +104,7 @@ pub fn referrer_policy(text: &str) -> Result<String, Vec<TextFault>> {
     }
     faults.or(words
         .iter()
-        .map(|(_, word)| *word)
+        .map(|(_, word)| known(word).unwrap_or(word))
         .collect::<Vec<_>>()
         .join(", "))
 }
@@ -245,7 +249,7 @@ pub fn clear_site_data(text: &str) -> Result<String, Vec<TextFault>> {
         let what = if quoted.is_none() && known(bare) {
             format!("`{part}` without double quotes: browsers ignore it")
         } else {
-            format!("`{part}` is no kind of data that browsers clear")
+            format!("`{part}` is not a kind of data that browsers clear")
         };
         let finding = Finding::new(Code::ClearSiteData, Place::Text(range), what);
         let words = || CLEAR_SITE_DATA.iter().map(|(_, kind)| *kind).chain(["*"]);

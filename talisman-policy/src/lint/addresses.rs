@@ -28,20 +28,20 @@ pub(super) fn plain(view: &View<'_>, findings: &mut Vec<Finding>) {
             let passive = matches!(line.name, DirectiveName::ImgSrc | DirectiveName::MediaSrc);
             let finding = if is("ws") {
                 let what = format!(
-                    "`{shown}` in `{}`: anybody on the way can read and change the messages",
+                    "`{shown}` in `{}` has no TLS: anyone on the network can read and change the messages",
                     line.shown()
                 );
                 line.at(position, Code::WsSource, what).help(secure("wss"))
             } else if passive && (is("http") || is("ftp")) {
                 let what = format!(
-                    "`{shown}` in `{}`: anybody on the way can change what is shown",
+                    "`{shown}` in `{}` has no TLS: anyone on the network can change what is shown",
                     line.shown()
                 );
                 line.at(position, Code::HttpSourcePassive, what)
                     .help(secure("https"))
             } else if is("http") && !is_reported_as_broad(view, line, source) {
                 let what = format!(
-                    "`{shown}` in `{}`: anybody on the way can change what comes from there",
+                    "`{shown}` in `{}` has no TLS: anyone on the network can change what comes from there",
                     line.shown()
                 );
                 line.at(position, Code::HttpSource, what)
@@ -85,14 +85,14 @@ pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
             let shown = word.shown();
             if is_local(host) {
                 let what = format!(
-                    "`{shown}` in `{}` is the machine of whoever reads the page",
+                    "`{shown}` in `{}` is the visitor's own machine",
                     line.shown()
                 );
                 let finding = line.at(position, Code::LocalhostSource, what);
-                findings.push(finding.advice("leave it to a policy for development"));
+                findings.push(finding.advice("keep it for a policy of development builds"));
             } else if is_address(host) {
                 let what = format!(
-                    "`{shown}` in `{}` is an IP address: browsers match none but `127.0.0.1`",
+                    "`{shown}` in `{}` is an IP address: browsers match none except `127.0.0.1`",
                     line.shown()
                 );
                 findings.push(
@@ -142,7 +142,7 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
             if is_name && is_bare && host.scheme.is_none() {
                 let shown = word.shown();
                 let what = format!(
-                    "`{shown}` in `{}` is a host of that name: a scheme is its name and a colon",
+                    "`{shown}` in `{}` names a host, not a scheme: a scheme ends in a colon",
                     line.shown()
                 );
                 let help = Help::ReplaceValue(format!("{}:", host.host));
@@ -191,8 +191,8 @@ pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
             if is_broad {
                 let (consequence, advice) = if is_made_up(word) {
                     (
-                        "content that stands in no file of a server loads",
-                        "leave it out where the page can do without",
+                        "content that the page makes up itself may load",
+                        "leave it out if the page works without it",
                     )
                 } else {
                     ("any server matches", "name the hosts")

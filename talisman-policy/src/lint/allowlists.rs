@@ -15,7 +15,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in lines.into_iter().filter(|line| line.allows_addresses()) {
         if let Some(position) = line.keyword(Keyword::This) {
             let what = format!(
-                "`{}` in `{}`: uploads and callbacks of the site run as scripts",
+                "`{}` in `{}` allows any file of the site as a script, uploads included",
                 line.word(position),
                 line.shown()
             );
@@ -25,23 +25,26 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
         let unsafe_eval = line.has(Keyword::UnsafeEval);
         for (position, host, word) in line.hosts() {
             let shown = word.shown();
-            let by_path = "allow scripts by nonce, or name the one file with its path";
+            let by_path = "allow scripts by nonce, or give the path of the one file";
             let (code, what, advice) = if let Some(url) = bypass::jsonp(host, unsafe_eval) {
-                let what =
-                    format!("`{shown}` allows https:{url}, which runs what its caller names");
+                let what = format!(
+                    "`{shown}` allows https:{url}, a JSONP endpoint that runs any code its URL names"
+                );
                 (Code::JsonpBypass, what, by_path)
             } else if let Some(url) = bypass::angular(host) {
-                let what =
-                    format!("`{shown}` allows https:{url}, which runs text of the page as code");
+                let what = format!(
+                    "`{shown}` allows https:{url}, a library that runs text of the page as code"
+                );
                 (Code::LibraryBypass, what, by_path)
             } else if host.host.contains('.') {
                 let consequence = if is_file(host) {
-                    "after a redirect its path does not count"
+                    "browsers do not check the path after a redirect"
                 } else {
-                    "whatever stands on that host runs as a script"
+                    "any file on that host may run as a script"
                 };
                 let what = format!("`{shown}` in `{}`: {consequence}", line.shown());
-                let by_nonce = "allow scripts by nonce, and what these load by 'strict-dynamic'";
+                let by_nonce =
+                    "allow scripts by nonce, and the scripts that they load by 'strict-dynamic'";
                 (Code::HostAllowlist, what, by_nonce)
             } else {
                 continue;
@@ -82,7 +85,7 @@ pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
     reported |= line.sources().any(|(_, source, _)| is_broad(source));
     if line.name == DirectiveName::ObjectSrc && !reported && !line.is_none() {
         let what = format!(
-            "`{}` lets plugins load, which modern pages have no use for",
+            "`{}` allows plugins, which modern pages do not need",
             line.shown()
         );
         let none = Keyword::None.text();

@@ -23,7 +23,7 @@ pub(super) fn status(view: &View<'_>, findings: &mut Vec<Finding>) {
                 );
                 findings.push(match DirectiveName::from_name(successor) {
                     Some(_) => finding.replace(successor),
-                    None => finding.advice("leave it out: browsers do its work by themselves"),
+                    None => finding.advice("leave it out: browsers do this by themselves"),
                 });
             }
             Status::Experimental => {
@@ -42,11 +42,10 @@ pub(super) fn status(view: &View<'_>, findings: &mut Vec<Finding>) {
 pub(super) fn unregistered(policy: &Policy, findings: &mut Vec<Finding>) {
     for (index, directive) in policy.directives.iter().enumerate() {
         if directive.vouched && directive.known.is_none() {
-            let what = format!("no registry knows the directive `{}`", directive.name.text);
+            let what = format!("`{}` is not a registered directive", directive.name.text);
             let finding = Finding::new(Code::UnregisteredDirective, Place::Name(index), what);
-            findings.push(
-                finding.advice("make sure of its spelling: browsers skip what they do not know"),
-            );
+            findings
+                .push(finding.advice("check its spelling: browsers skip what they do not know"));
         }
     }
 }
@@ -56,7 +55,7 @@ pub(super) fn several(policy: &Policy, findings: &mut Vec<Finding>) {
     for (index, directive) in policy.directives.iter().enumerate() {
         if directive.starts_policy {
             let what = format!(
-                "`{}` begins a further policy: browsers allow what all of them allow",
+                "`{}` begins another policy: browsers allow only what every policy allows",
                 directive.name.shown()
             );
             let finding = Finding::new(Code::MultiplePolicies, Place::Name(index), what);
@@ -80,12 +79,14 @@ pub(super) fn empty(view: &View<'_>, findings: &mut Vec<Finding>) {
         if line.name == DirectiveName::DefaultSrc && !line.is_none() {
             let finding = line.at_name(
                 Code::DefaultSrcNotNone,
-                format!("`{}` allows more than nothing", line.shown()),
+                format!(
+                    "`{}` allows kinds of content that the policy does not name",
+                    line.shown()
+                ),
             );
             findings.push(
-                finding.advice(
-                    "let it be 'none', and name what the page loads in directives of its own",
-                ),
+                finding
+                    .advice("write 'none', and allow what the page loads in the other directives"),
             );
         }
     }
@@ -214,15 +215,15 @@ pub(super) fn fallback(view: &View<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let what = format!(
-        "{subject} take what `{}` says, not `{}`",
+        "{subject} fall back to `{}`, not to `{}`",
         line.shown(),
         default.shown()
     );
     let finding = line.at_name(Code::FallbackSurprise, what);
     findings.push(if subject == "workers" {
-        finding.advice("say in worker-src where they may come from")
+        finding.advice("add worker-src to say where they may come from")
     } else {
-        finding.advice("say in frame-src and worker-src where they may come from")
+        finding.advice("add frame-src and worker-src to say where they may come from")
     });
 }
 
@@ -234,7 +235,7 @@ pub(super) fn frames(view: &View<'_>, findings: &mut Vec<Finding>) {
         && view.lacks_own(DirectiveName::FrameAncestors)
     {
         let what = format!(
-            "`{}` says what the page shows in frames, not who shows the page",
+            "`{}` controls what the page may frame, not who may frame the page",
             line.shown()
         );
         let finding = line.at_name(Code::FrameDirection, what);

@@ -23,7 +23,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let what = format!(
-            "`{}` in `{}`: inline scripts run, injected ones too",
+            "`{}` in `{}` allows inline scripts, including injected ones",
             line.word(position),
             line.shown()
         );
@@ -48,7 +48,7 @@ pub(super) fn styles(view: &View<'_>, findings: &mut Vec<Finding>) {
             .filter(|_| line.allows_inline(false))
         {
             let what = format!(
-                "`{}` in `{}`: inline styles apply, injected ones too",
+                "`{}` in `{}` allows inline styles, including injected ones",
                 line.word(position),
                 line.shown()
             );
@@ -120,7 +120,7 @@ pub(super) fn hashes(view: &View<'_>, findings: &mut Vec<Finding>) {
             );
         } else if scripts.iter().any(|script| script.index == line.index) {
             let what = format!(
-                "`{shown}` in `{}`: the hashed code runs wherever an attacker puts it",
+                "`{shown}` in `{}`: an attacker can reuse the hashed code in event handlers",
                 line.shown()
             );
             let advice = "leave it out, and attach event handlers in a script";

@@ -19,7 +19,7 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
         findings.push(missing(
             DirectiveName::DefaultSrc,
             Code::MissingDefaultSrc,
-            "what has no directive of its own loads from anywhere",
+            "whatever has no directive of its own may load from anywhere",
         ));
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn base_uri(view: &View<'_>, findings: &mut Vec<Finding>) {
         findings.push(missing(
             DirectiveName::BaseUri,
             Code::MissingBaseUri,
-            "an injected `<base>` turns trusted scripts to another server",
+            "an injected `<base>` can load the page's scripts from another server",
         ));
     }
 }

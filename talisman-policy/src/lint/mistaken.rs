@@ -17,7 +17,7 @@ pub(super) fn paths(view: &View<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let what = format!(
-                "`{}` in `{}`: `*` in a path is no wildcard, but the character itself",
+                "`{}` in `{}`: `*` in a path is not a wildcard, but the character itself",
                 word.shown(),
                 line.shown()
             );
@@ -46,7 +46,7 @@ pub(super) fn schemes(view: &View<'_>, findings: &mut Vec<Finding>) {
                 None => continue,
             };
             let what = format!(
-                "`{}` in `{}` is a scheme of that name: the colon makes it one",
+                "`{}` in `{}` names a scheme, not a host: the colon at its end makes it one",
                 word.shown(),
                 line.shown()
             );
@@ -74,7 +74,7 @@ pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let what = format!(
-            "`{}` in `{}` is a host of that name: only X-Frame-Options has such a word",
+            "`{}` in `{}` names a host: only X-Frame-Options has such a keyword",
             word.shown(),
             line.shown()
         );

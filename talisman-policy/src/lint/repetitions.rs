@@ -31,11 +31,7 @@ pub(super) fn duplicates(view: &View<'_>, findings: &mut Vec<Finding>) {
                 .count()
                 == 1
             {
-                let what = format!(
-                    "`{}` stands in `{}` more than once",
-                    word.shown(),
-                    line.shown()
-                );
+                let what = format!("`{}` is in `{}` more than once", word.shown(), line.shown());
                 findings.push(line.at(position, code, what).help(Help::Remove));
             }
         }

@@ -16,14 +16,14 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
     match (uri, to) {
         (None, Some(to)) if view.lacks_own(DirectiveName::ReportUri) => {
             let what = format!(
-                "`{}` alone: browsers that do not know it send nothing",
+                "`{}` without `report-uri`: some browsers send no reports",
                 to.shown()
             );
             let finding = to.at_name(Code::ReportToOnly, what);
             findings.push(finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports")));
         }
         (Some(uri), None) if view.lacks_own(DirectiveName::ReportTo) => {
-            let what = format!("`{}` alone, which is deprecated", uri.shown());
+            let what = format!("`{}` without `report-to` is deprecated", uri.shown());
             let finding = uri.at_name(Code::ReportUriOnly, what);
             findings
                 .push(finding.advice(
@@ -40,7 +40,7 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
             .filter(|scheme| scheme.eq_ignore_ascii_case("http://"));
         if scheme.is_some() {
             let what = format!(
-                "`{}`: anybody on the way can read the reports",
+                "`{}` has no TLS: anyone on the network can read the reports",
                 word.shown()
             );
             let help = Help::ReplaceValue(format!("https://{}", &word.text[7..]));
@@ -59,7 +59,7 @@ pub(super) fn nobody(view: &View<'_>) -> Option<Finding> {
     let reports = [DirectiveName::ReportUri, DirectiveName::ReportTo];
     let lacks_all = reports.iter().all(|name| view.lacks_own(*name));
     lacks_all.then(|| {
-        let what = "neither `report-uri` nor `report-to`: nobody hears of violations";
+        let what = "neither `report-uri` nor `report-to`: violations are not reported";
         let finding = Finding::new(Code::MissingReporting, Place::Whole, what);
         finding.help(Help::Add(DirectiveName::ReportUri, "/csp-reports"))
     })

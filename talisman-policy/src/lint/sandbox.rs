@@ -21,7 +21,7 @@ pub(super) fn escape(view: &View<'_>, findings: &mut Vec<Finding>) {
         && let Some(position) = flag(line, "allow-same-origin")
     {
         let what = format!(
-            "`{}` beside `{}`: scripts act for the site as without a sandbox",
+            "`{}` beside `{}`: scripts have full access to the site, as without a sandbox",
             line.word(position),
             line.word(scripts)
         );

@@ -39,10 +39,7 @@ pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
                 DirectiveName::BaseUri => {
                     ("an injected `<base>` may name any server", line.removal())
                 }
-                _ if is_data => (
-                    "code that stands in the address itself runs",
-                    narrower(line),
-                ),
+                _ if is_data => ("the address itself holds code, and it runs", narrower(line)),
                 DirectiveName::ObjectSrc => ("plugins load from any server", narrower(line)),
                 _ => ("scripts load from any server", narrower(line)),
             };
@@ -74,7 +71,7 @@ pub(super) fn blobs(view: &View<'_>, findings: &mut Vec<Finding>) {
                 && line.name != DirectiveName::BaseUri
             {
                 let what = format!(
-                    "`{}` in `{}`: text that a page makes up runs as code",
+                    "`{}` in `{}` allows scripts made from any text in the page",
                     word.shown(),
                     line.shown()
                 );
@@ -102,7 +99,7 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
             }
             if !line.has_address() {
                 let what = format!(
-                    "`{}` in `{}`, and nothing for browsers that do not know it",
+                    "`{}` in `{}` has no fallback for browsers that do not know it",
                     line.word(position),
                     line.shown()
                 );
@@ -113,13 +110,13 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
             }
         } else if line.has_address() && !line.has(Keyword::StrictDynamic) {
             let what = format!(
-                "`{}` lists where scripts come from: most such lists can be bypassed",
+                "`{}` allows scripts by their address: most such allowlists can be bypassed",
                 line.shown()
             );
             let finding = line.at_name(Code::MissingStrictDynamic, what);
-            findings.push(
-                finding.advice("allow scripts by nonce, and what these load by 'strict-dynamic'"),
-            );
+            findings.push(finding.advice(
+                "allow scripts by nonce, and the scripts that they load by 'strict-dynamic'",
+            ));
         }
     }
     for line in view.scripts() {

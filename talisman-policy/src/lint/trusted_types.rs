@@ -19,7 +19,10 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
     };
     let words = &line.directive.values;
     if words.is_empty() {
-        let what = format!("`{}` without a value: no policy can be made", line.shown());
+        let what = format!(
+            "`{}` without a value: no Trusted Types policy can be created",
+            line.shown()
+        );
         let help = Help::Replace(format!("{} 'none'", line.name.name()));
         findings.push(line.at_name(Code::EmptyTrustedTypes, what).help(help));
     }
@@ -27,9 +30,12 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
     let is_name = |text: &str| text != "*" && !text.starts_with('\'');
     let has_name = words.iter().any(|word| is_name(&word.text));
     if let Some(position) = star {
-        let what = format!("`*` in `{}`: any script may make a policy", line.shown());
+        let what = format!(
+            "`*` in `{}`: any script may create a Trusted Types policy",
+            line.shown()
+        );
         let finding = line.at(position, Code::TrustedTypesWildcard, what);
-        findings.push(finding.advice("name the policies that the page makes"));
+        findings.push(finding.advice("name the policies that the page creates"));
     }
     for (position, word) in words.iter().enumerate() {
         let shown = word.shown();
@@ -42,11 +48,11 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
             );
         } else if is_duplicates && star.is_none() && !has_name {
             let what = format!(
-                "`{shown}` and no name in `{}`: no policy can be made",
+                "`{shown}` and no policy name in `{}`: no Trusted Types policy can be created",
                 line.shown()
             );
             let finding = line.at(position, Code::TrustedTypesDuplicatesAlone, what);
-            findings.push(finding.advice("name the policies that the page makes"));
+            findings.push(finding.advice("name the policies that the page creates"));
         }
     }
 }
@@ -59,7 +65,7 @@ pub(super) fn required(view: &View<'_>, findings: &mut Vec<Finding>) {
         && !required()
     {
         let what = format!(
-            "`{}` names policies that nothing requires: `innerHTML` and its kin take any text",
+            "`{}` names policies that nothing requires: `innerHTML` and similar sinks accept any string",
             line.shown()
         );
         findings.push(
@@ -89,7 +95,8 @@ pub(super) fn missing(view: &View<'_>, findings: &mut Vec<Finding>) {
     let runs_nothing =
         || scripts.is_some_and(Line::is_none) && view.scripts().into_iter().all(Line::is_none);
     if view.lacks_own(DirectiveName::RequireTrustedTypesFor) && !runs_nothing() {
-        let what = "no `require-trusted-types-for`: `innerHTML` and its kin take any text";
+        let what =
+            "no `require-trusted-types-for`: `innerHTML` and similar sinks accept any string";
         let finding = Finding::new(Code::MissingTrustedTypes, Place::Whole, what);
         findings.push(finding.help(Help::Add(DirectiveName::RequireTrustedTypesFor, "'script'")));
     }

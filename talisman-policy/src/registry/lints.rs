@@ -289,7 +289,7 @@ macro_rules! lints {
         { ObsoleteHeader "header::obsolete" Default "https://owasp.org/www-project-secure-headers/#deprecated-headers" }
         /// A header without a member, which says nothing.
         { EmptyHeader "header::empty" Default "https://www.rfc-editor.org/rfc/rfc9651#section-3.2" }
-        /// A header that tells attackers what the server is made of.
+        /// A header that tells attackers which software the server runs.
         { FingerprintHeader "header::fingerprint" Default "https://owasp.org/www-project-secure-headers/#prevent-information-disclosure-via-http-headers" }
 
         /// An `allow` that silences nothing.

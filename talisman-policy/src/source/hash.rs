@@ -19,7 +19,7 @@ pub(super) fn parse<'a>(
         let value = rest.trim_start_matches(['_', '=', ':', ' ']);
         let fault = SourceFault::whole(
             Code::HashAlphabet,
-            format!("`{shown}` is no hash: a `-` stands between the algorithm and the digest"),
+            format!("`{shown}` is not a hash: a `-` belongs between the algorithm and the digest"),
         );
         return Err(if is_base64(value) {
             fault.write(format!("'{name}-{value}'"))
@@ -30,7 +30,7 @@ pub(super) fn parse<'a>(
     if value.is_empty() {
         return Err(SourceFault::whole(
             Code::HashAlphabet,
-            format!("`{shown}` is no hash: it has no digest"),
+            format!("`{shown}` is not a hash: it has no digest"),
         )
         .advise(copied(name)));
     }
@@ -41,7 +41,7 @@ pub(super) fn parse<'a>(
         return Err(SourceFault::part(
             Code::HashAlphabet,
             at + wrong..at + wrong + width,
-            format!("`{shown}` is no hash: its digest is not base64"),
+            format!("`{shown}` is not a hash: its digest is not base64"),
         )
         .advise(copied(name)));
     }
@@ -117,7 +117,7 @@ pub(super) fn of_another_algorithm(inner: &str) -> Option<SourceFault> {
         SourceFault::part(
             Code::HashAlgorithm,
             1..1 + name.len(),
-            format!("`{name}` is no hash algorithm for sources: {known}"),
+            format!("`{name}` is not a hash algorithm for sources: {known}"),
         )
         .advise(copied("sha256"))
     })

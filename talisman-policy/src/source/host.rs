@@ -79,7 +79,7 @@ fn scheme<'a>(text: &'a str, shown: &str) -> Result<(Option<&'a str>, usize), So
         for separator in ["//", ":/"] {
             if let Some((end, corrected)) = slip(separator) {
                 let part = end..end + separator.len();
-                let what = format!("`{separator}` after the scheme: it ends in `://`");
+                let what = format!("`{separator}` after the scheme, where `://` belongs");
                 return Err(fixed(
                     SourceFault::part(Code::BadScheme, part, what),
                     &corrected,
@@ -92,7 +92,7 @@ fn scheme<'a>(text: &'a str, shown: &str) -> Result<(Option<&'a str>, usize), So
         let what = if scheme.is_empty() {
             format!("`{shown}` has no scheme before `://`")
         } else {
-            format!("`{scheme}` is no scheme: letters, digits, `+`, `-` and `.`, a letter first")
+            format!("`{scheme}` is not a scheme: letters, digits, `+`, `-` and `.`, a letter first")
         };
         return Err(fixed(
             SourceFault::part(Code::BadScheme, 0..scheme.len().max(3), what),

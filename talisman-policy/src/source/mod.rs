@@ -158,7 +158,7 @@ const DOUBLE_QUOTES: &[char] = &['"', '“', '”', '„', '‘', '’', '‚', 
 pub(crate) fn characters(text: &str, shown: &str) -> Option<SourceFault> {
     if let Some((at, control)) = text.char_indices().find(|(_, c)| c.is_ascii_control()) {
         let what = format!(
-            "control character U+{:04X}: no header value may hold it",
+            "control character U+{:04X}: a header value cannot contain it",
             u32::from(control)
         );
         return Some(
@@ -319,7 +319,7 @@ fn unknown_keyword(inner: &str, shown: &str) -> SourceFault {
 fn trailing_colon(word: &str, shown: &str) -> SourceFault {
     SourceFault::whole(
         Code::TrailingColon,
-        format!("`{shown}` ends in a sign that belongs to no source"),
+        format!("`{shown}` ends in a character that no source ends in"),
     )
     .write(word)
 }
@@ -331,7 +331,7 @@ fn nonce<'a>(inner: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
         Some(value) if is_base64(value) => Ok(Source::Nonce(value)),
         Some("") | None => Err(SourceFault::whole(
             Code::NonceGrammar,
-            format!("`{shown}` is no nonce: a nonce is `'nonce-`, base64 and `'`"),
+            format!("`{shown}` is not a nonce: a nonce is `'nonce-`, base64 and `'`"),
         )
         .write(NONCE_HOLE)),
         Some(value) => {
@@ -341,7 +341,7 @@ fn nonce<'a>(inner: &'a str, shown: &str) -> Result<Source<'a>, SourceFault> {
             Err(SourceFault::part(
                 Code::NonceGrammar,
                 at + wrong..at + wrong + width,
-                format!("`{shown}` is no nonce: its value holds a character outside base64"),
+                format!("`{shown}` is not a nonce: its value holds a character outside base64"),
             )
             .write(NONCE_HOLE))
         }

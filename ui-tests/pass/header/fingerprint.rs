@@ -1,4 +1,4 @@
-//! A header that tells attackers what the server is made of.
+//! A header that tells attackers which software the server runs.
 
 #![deny(warnings, clippy::pedantic)]
 #![forbid(unsafe_code)]

@@ -10,6 +10,8 @@ static LIST: Talisman = talisman! { referrer_policy: [unsafe_url, origin_when_cr
 
 static TEXT: Talisman = talisman! { referrer_policy: "no-referrer-when-downgrade" };
 
+static UPPER_CASE: Talisman = talisman! { referrer_policy: "Origin" };
+
 static TEXT_IN_LIST: Talisman = talisman! { referrer_policy: ["unsafe-url", "origin"] };
 
 fn main() {}

@@ -14,7 +14,7 @@ pub(super) fn attributes(site: &Site, remarks: &mut Vec<Remark>) {
         (
             Opt::SessionCookieSecure,
             Code::CookieInsecure,
-            "session cookies without `Secure`: they travel in the open too",
+            "session cookies without `Secure`: browsers send them over plain HTTP too",
             "true",
         ),
         (
@@ -26,7 +26,7 @@ pub(super) fn attributes(site: &Site, remarks: &mut Vec<Remark>) {
         (
             Opt::SessionCookieSamesite,
             Code::CookieCrossSite,
-            "session cookies without `SameSite`: some browsers send them along with other sites' requests",
+            "session cookies without `SameSite`: some browsers send them with requests from other sites",
             "Lax",
         ),
     ] {
@@ -37,7 +37,7 @@ pub(super) fn attributes(site: &Site, remarks: &mut Vec<Remark>) {
     }
     let is_secure = site.is_word(Opt::SessionCookieSecure, "true");
     if is_secure && site.is_off(Opt::StrictTransportSecurity) {
-        let what = "secure cookies without HSTS: whoever is on the way can still set them";
+        let what = "secure cookies without HSTS: anyone on the network can still overwrite them";
         remarks.push(
             Remark::at_value(Code::CookieWithoutHsts, Opt::SessionCookieSecure, what)
                 .or_at(Opt::StrictTransportSecurity, On::Value)
@@ -92,7 +92,8 @@ pub(super) fn prefixes(site: &Site, remarks: &mut Vec<Remark>) {
             }
         }
         if !word.text.to_ascii_lowercase().starts_with("__host-") {
-            let what = format!("`{shown}` without the prefix `__Host-`: subdomains overwrite it");
+            let what =
+                format!("`{shown}` without the prefix `__Host-`: subdomains can overwrite it");
             let place = Place::Value(0, position);
             remarks.push(
                 Remark::at(Code::CookieWithoutPrefix, opt, place, what)

@@ -69,16 +69,16 @@ fn allowlist(opt: Opt, index: usize, feature: &Directive, remarks: &mut Vec<Rema
     }
     let Some(known) = Feature::from_name(&feature.name.text) else {
         if feature.vouched {
-            let what = format!("no registry knows the feature `{}`", feature.name.text);
+            let what = format!("`{}` is not a registered feature", feature.name.text);
             remarks.push(
                 name(Code::UnregisteredFeature, what)
-                    .advice("make sure of its spelling: browsers skip what they do not know"),
+                    .advice("check its spelling: browsers skip what they do not know"),
             );
         }
         return;
     };
     if matches!(known.status, Status::Deprecated(_)) {
-        let what = format!("browsers are taking `{shown}` away");
+        let what = format!("browsers are removing `{shown}`");
         remarks.push(name(Code::DeprecatedFeature, what).advice("leave it out"));
     }
     let default = match known.default_allowlist {
@@ -88,7 +88,7 @@ fn allowlist(opt: Opt, index: usize, feature: &Directive, remarks: &mut Vec<Rema
     };
     let is_default = default.is_some_and(|default| texts == [default]);
     if is_default && feature.extends.is_none() && opt != Opt::PermissionsPolicyReportOnly {
-        let what = format!("`{shown}` says what holds without it");
+        let what = format!("`{shown}` has its default value");
         remarks.push(name(Code::FeatureDefault, what).advice("leave it out"));
     }
 }
@@ -154,11 +154,11 @@ pub(super) fn points(site: &Site, remarks: &mut Vec<Remark>) {
             let name = point.name.text.as_str();
             let is_known = DOCUMENT_POLICY.iter().any(|(known, _)| *known == name);
             if point.vouched && !is_known && name != "*" {
-                let what = format!("no registry knows the configuration point `{name}`");
+                let what = format!("`{name}` is not a registered configuration point");
                 let place = Place::Name(index);
                 remarks.push(
                     Remark::at(Code::UnregisteredPoint, opt, place, what)
-                        .advice("make sure of its spelling: browsers skip what they do not know"),
+                        .advice("check its spelling: browsers skip what they do not know"),
                 );
             }
         }

@@ -79,7 +79,7 @@ pub(super) fn agreement(site: &Site, remarks: &mut Vec<Remark>) {
         return;
     }
     let what = format!(
-        "`{}` and `{shown}` say different things: browsers read `{shown}`",
+        "`{}` contradicts `{shown}`: browsers follow `{shown}`",
         word.shown()
     );
     remarks.push(

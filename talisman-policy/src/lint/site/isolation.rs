@@ -20,15 +20,14 @@ const WORD: Place = Place::Value(0, 0);
 /// `Cross-Origin-Opener-Policy`
 pub(super) fn opener(site: &Site, remarks: &mut Vec<Remark>) {
     if site.is_off(OPENER) {
-        let what =
-            "no `Cross-Origin-Opener-Policy`: a site that opens this one keeps hold of its window";
+        let what = "no `Cross-Origin-Opener-Policy`: a site that opens this one keeps a reference to its window";
         remarks
             .push(Remark::at_value(Code::OpenerPolicyMissing, OPENER, what).replace("same-origin"));
     }
     if site.is_word(OPENER, "unsafe-none") {
         let shown = site.word(OPENER).map_or("", |word| word.shown());
         let what = format!(
-            "`{shown}` says what holds without the header: openers keep hold of the window"
+            "`{shown}` is the default: a site that opens this one keeps a reference to its window"
         );
         remarks.push(
             Remark::at(Code::OpenerPolicyUnsafeNone, OPENER, WORD, what).replace("same-origin"),
@@ -39,7 +38,8 @@ pub(super) fn opener(site: &Site, remarks: &mut Vec<Remark>) {
 /// `Cross-Origin-Embedder-Policy`, which isolates a page together with the opener policy.
 pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
     if site.is_off(EMBEDDER) {
-        let what = "no `Cross-Origin-Embedder-Policy`: pages take files into their process whose owners were not asked";
+        let what =
+            "no `Cross-Origin-Embedder-Policy`: pages may embed files of sites that did not opt in";
         remarks.push(
             Remark::at_value(Code::EmbedderPolicyUnsafeNone, EMBEDDER, what)
                 .replace("require-corp"),
@@ -50,7 +50,7 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
     };
     let shown = word.shown();
     if word.text == "unsafe-none" {
-        let what = format!("`{shown}` says what holds without the header");
+        let what = format!("`{shown}` is the default: the header changes nothing");
         remarks.push(
             Remark::at(Code::EmbedderPolicyUnsafeNone, EMBEDDER, WORD, what)
                 .replace("require-corp"),
@@ -62,7 +62,7 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
         .filter(|opener| opener.text.ends_with("allow-popups"))
     {
         let what = format!(
-            "`{}` beside `{shown}`: pages that keep in touch with popups are not isolated",
+            "`{}` beside `{shown}`: pages that keep a reference to popups are not isolated",
             opener.shown()
         );
         remarks.push(
@@ -80,7 +80,9 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
         );
     }
     if word.text == "require-corp" && site.is_off(RESOURCE) {
-        let what = format!("`{shown}`, and the site's own files do not say who may embed them");
+        let what = format!(
+            "`{shown}` without `Cross-Origin-Resource-Policy`: the site's own files do not opt in"
+        );
         remarks.push(
             Remark::at(Code::EmbedderWithoutResource, EMBEDDER, WORD, what)
                 .advice("add cross_origin_resource_policy: same_origin"),
@@ -159,7 +161,7 @@ pub(super) fn sharing(site: &Site, remarks: &mut Vec<Remark>) {
     };
     match word.text.trim() {
         "null" => {
-            let what = "the origin `null`, which any page can take on in a sandboxed frame";
+            let what = "the origin `null` allows any site, whose sandboxed frames have this origin";
             remarks.push(
                 at(Code::CorsNull, index, what.into()).advice("name the origin that is meant"),
             );
@@ -174,7 +176,7 @@ pub(super) fn sharing(site: &Site, remarks: &mut Vec<Remark>) {
                 .filter(|word| word.text != "cross-origin");
             if let Some(policy) = narrow {
                 let what = format!(
-                    "any site may read what `{}` lets none embed",
+                    "any site may read the responses, and `{}` lets none embed them",
                     policy.shown()
                 );
                 remarks.push(at(Code::CorsAgainstResourcePolicy, index, what).advice(

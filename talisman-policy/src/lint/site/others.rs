@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{Remark, Site};
 use crate::finding::Place;
 use crate::model::Directive;
+use crate::nearest::nearest;
 use crate::registry::{Code, FINGERPRINT_HEADERS, OBSOLETE_HEADERS, Opt};
 
 /// Names that no response should have.
@@ -18,7 +19,7 @@ pub(super) fn names(site: &Site, remarks: &mut Vec<Remark>) {
             let what = format!("browsers no longer read `{shown}`");
             remarks.push(at(Code::ObsoleteHeader, what).advice(advice));
         } else if FINGERPRINT_HEADERS.iter().any(|name| is(name)) {
-            let what = format!("`{shown}` tells attackers what the server is made of");
+            let what = format!("`{shown}` tells attackers which software the server runs");
             remarks.push(at(Code::FingerprintHeader, what).advice("leave it out"));
         }
     }
@@ -38,7 +39,7 @@ pub(super) fn empty(site: &Site, remarks: &mut Vec<Remark>) {
     ] {
         let content = site.content(opt);
         if content.is_some_and(|content| content.lines.is_empty() && content.is_whole) {
-            let what = format!("`{}` without a member says nothing", opt.ident());
+            let what = format!("an empty `{}` has no effect", opt.ident());
             remarks.push(Remark::at_value(Code::EmptyHeader, opt, what).replace("false"));
         }
     }
@@ -63,7 +64,11 @@ pub(super) fn integrity(site: &Site, remarks: &mut Vec<Remark>) {
         // In a block an empty list has an error of its own.
         let is_empty = |line: &Directive| line.values.is_empty() && content.text.is_some();
         let at = |index, what| Remark::at(Code::IntegrityPolicy, opt, Place::Name(index), what);
-        match member("blocked-destinations") {
+        let blocked = "blocked-destinations";
+        // A misspelt key is an error already.
+        let is_meant = |line: &Directive| nearest(&line.name.text, [blocked]).is_some();
+        match member(blocked) {
+            None if content.lines.iter().any(is_meant) => {}
             None => {
                 let what = "no `blocked-destinations`: the policy stops nothing";
                 remarks.push(

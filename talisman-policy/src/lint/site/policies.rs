@@ -24,14 +24,14 @@ pub(super) fn missing(site: &Site, remarks: &mut Vec<Remark>) {
         return;
     }
     if let Carried::Known(_) = site.reported {
-        let what = "a policy that only reports, and none that is enforced: pages run everything";
+        let what = "a report-only policy alone: nothing is enforced";
         remarks.push(
             Remark::at_value(
                 Code::ReportOnlyAlone,
                 Opt::ContentSecurityPolicyReportOnly,
                 what,
             )
-            .advice("write the policy as the value, and enforce a looser one beside it"),
+            .advice("write the policy as the value here, and enforce a looser one in content_security_policy"),
         );
         return;
     }
@@ -54,14 +54,14 @@ pub(super) fn reported(site: &Site, remarks: &mut Vec<Remark>) {
     let remark = |code, what| {
         Remark::new(code, what)
             .or_at(Opt::ContentSecurityPolicyReportOnly, On::Key)
-            .advice("leave it out, or report what is to be enforced next")
+            .advice("leave it out, or write the policy that is to be enforced next")
     };
     if is_same(enforced, reported) {
-        let what = "the reported policy is the enforced one: it tells nothing new";
+        let what =
+            "the report-only policy is the same as the enforced one: it reports nothing more";
         remarks.push(remark(Code::IdenticalReportOnly, what));
     } else if is_weaker(reported, enforced) {
-        let what =
-            "the reported policy allows all that the enforced one allows: it tells nothing new";
+        let what = "the report-only policy allows all that the enforced one allows: it reports nothing more";
         remarks.push(remark(Code::WeakerReportOnly, what));
     }
 }
@@ -187,7 +187,7 @@ pub(super) fn upgrade(site: &Site, remarks: &mut Vec<Remark>) {
         return;
     };
     let what = format!(
-        "`{shown}` without HSTS: whoever follows a link to the site still asks in the open"
+        "`{shown}` without HSTS: links from other sites still open the site over plain HTTP"
     );
     let place = Place::Name(index);
     remarks.push(
@@ -221,7 +221,7 @@ pub(super) fn cached_nonce(site: &Site, remarks: &mut Vec<Remark>) {
             continue;
         }
         let shown = value.shown();
-        let what = format!("`{shown}` lets shared caches hand one nonce to everybody");
+        let what = format!("`{shown}` lets shared caches serve the same nonce to everyone");
         let is_shared = |directive: &&&str| {
             let name = directive.split('=').next().unwrap_or(directive);
             !name.eq_ignore_ascii_case("public") && !name.eq_ignore_ascii_case("s-maxage")

@@ -85,7 +85,7 @@ impl<'s> Parts<'s> {
 pub(super) fn missing(site: &Site, remarks: &mut Vec<Remark>) {
     if site.is_off(Opt::StrictTransportSecurity) {
         let what =
-            "no `Strict-Transport-Security`: whoever is on the way can answer in the site's place";
+            "no `Strict-Transport-Security`: anyone on the network can answer in the site's place";
         remarks.push(
             Remark::at_value(Code::HstsMissing, Opt::StrictTransportSecurity, what).replace("true"),
         );
@@ -126,7 +126,8 @@ pub(super) fn reach(site: &Site, remarks: &mut Vec<Remark>) {
     let max_age = parts.max_age_s.unwrap_or(YEAR_S);
     if parts.include_subdomains == Some(false) && parts.preload != Some(true) {
         let opt = Opt::StrictTransportSecurityIncludeSubdomains;
-        let what = "subdomains are left out: they can set cookies for the whole site in the open";
+        let what =
+            "subdomains are left out: over plain HTTP they can set cookies for the whole site";
         let help = parts.write(&format!("max-age={max_age}; includeSubDomains"), "true");
         remarks.push(
             parts
@@ -142,11 +143,11 @@ pub(super) fn reach(site: &Site, remarks: &mut Vec<Remark>) {
     let opt = Opt::StrictTransportSecurityPreload;
     match parts.preload {
         Some(true) => {
-            let what = "the site asks to be built into browsers, which takes months to undo";
+            let what = "`preload` asks browsers to ship the site as HTTPS-only, which takes months to undo";
             remarks.push(
                 parts
                     .remark(Code::HstsPreloadCommitment, "preload", opt, what.into())
-                    .advice("be sure that every subdomain answers by HTTPS, for years"),
+                    .advice("make sure that every subdomain will serve HTTPS for years"),
             );
         }
         Some(false) => {

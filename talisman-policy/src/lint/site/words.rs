@@ -24,10 +24,10 @@ pub(super) fn xss_filter(site: &Site, remarks: &mut Vec<Remark>) {
     let opt = Opt::XXssProtection;
     let Some(word) = site.word(opt) else { return };
     if word.text.starts_with('1') {
-        let what = "`X-XSS-Protection` turns on a filter that opened holes in pages without any";
+        let what = "`X-XSS-Protection` turns on a browser filter that made safe pages vulnerable";
         remarks.push(Remark::at_value(Code::XssProtectionEnabled, opt, what).replace("0"));
     } else {
-        let what = "`X-XSS-Protection`, which no browser reads any more";
+        let what = "no browser reads `X-XSS-Protection` any more";
         remarks.push(Remark::at_value(Code::XssProtectionObsolete, opt, what).replace("false"));
     }
 }
@@ -44,7 +44,7 @@ const TELLTALES: &[&str] = &[
 pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
     let opt = Opt::ReferrerPolicy;
     if site.is_off(opt) {
-        let what = "no `Referrer-Policy`: what other sites get to know is left to the browser";
+        let what = "no `Referrer-Policy`: the browser decides what other sites learn";
         remarks.push(
             Remark::at_value(Code::ReferrerPolicyMissing, opt, what)
                 .replace("strict-origin-when-cross-origin"),
@@ -58,20 +58,26 @@ pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
         }
     }
     let words = site.words(opt);
-    let known = |word: &Word| REFERRER_POLICIES.iter().any(|(_, text)| *text == word.text);
+    let known = |word: &Word| {
+        let mut policies = REFERRER_POLICIES.iter();
+        policies.any(|(_, text)| word.text.eq_ignore_ascii_case(text))
+    };
     let Some(last) = words.iter().rposition(known) else {
         return;
     };
     for (position, word) in words.iter().enumerate().filter(|(_, word)| !known(word)) {
-        let what = format!("no registry knows the referrer policy `{}`", word.shown());
+        let what = format!("`{}` is not a registered referrer policy", word.shown());
         let place = Place::Value(0, position);
         remarks.push(
             Remark::at(Code::UnregisteredReferrerPolicy, opt, place, what)
-                .advice("make sure of its spelling: browsers skip what they do not know"),
+                .advice("check its spelling: browsers skip what they do not know"),
         );
     }
     let word = &words[last];
-    let rank = |word: &Word| TELLTALES.iter().position(|telltale| *telltale == word.text);
+    let rank = |word: &Word| {
+        let mut telltales = TELLTALES.iter();
+        telltales.position(|telltale| word.text.eq_ignore_ascii_case(telltale))
+    };
     let Some(held) = rank(word) else { return };
     let shown = word.shown();
     let stricter = words[..last]
@@ -80,20 +86,20 @@ pub(super) fn referrer(site: &Site, remarks: &mut Vec<Remark>) {
     let place = Place::Value(0, last);
     if let Some(stricter) = stricter {
         let what = format!(
-            "every browser knows `{shown}`, which comes last and holds: `{}` never does",
+            "`{}` never applies: browsers use the last policy that they know, `{shown}`",
             stricter.shown()
         );
         remarks.push(
             Remark::at(Code::ReferrerPolicyOrder, opt, place, what)
-                .advice("write the wanted policy last, and what older browsers take before it"),
+                .advice("write the wanted policy last, and fallbacks for older browsers before it"),
         );
         return;
     }
-    let told = match word.text.as_str() {
-        "origin" | "origin-when-cross-origin" => "the site's name to whoever is on the way",
-        _ => "whole addresses to other sites",
+    let sent = match word.text.to_ascii_lowercase().as_str() {
+        "origin" | "origin-when-cross-origin" => "the site's origin over plain HTTP too",
+        _ => "full URLs to other sites",
     };
-    let what = format!("`{shown}` tells {told}");
+    let what = format!("`{shown}` sends {sent}");
     remarks.push(
         Remark::at(Code::ReferrerPolicyWeak, opt, place, what)
             .replace("strict-origin-when-cross-origin"),
@@ -107,7 +113,7 @@ fn repeated(site: &Site, remarks: &mut Vec<Remark>) {
     for (position, word) in words.iter().enumerate() {
         if words[..position]
             .iter()
-            .any(|other| other.text == word.text)
+            .any(|other| other.text.eq_ignore_ascii_case(&word.text))
         {
             let what = format!("`{}` twice", word.shown());
             let place = Place::Value(0, position);
