@@ -11,6 +11,7 @@ use talisman_policy::Code;
 /// Fixtures about more than one code, or about errors that only the compiler can find.
 const OTHERS: &[&str] = &[
     "base::allow_from",
+    "base::lints",
     "base::nonce_in",
     "base::not_found",
     "base::of_self",
@@ -31,6 +32,7 @@ const OTHERS: &[&str] = &[
 
 /// Fixtures about more than one lint, or about the levels of lints.
 const OTHER_LINTS: &[&str] = &[
+    "base::derived",
     "call::based",
     "call::google_csp_policy",
     "call::levels",
@@ -40,7 +42,7 @@ const OTHER_LINTS: &[&str] = &[
 ];
 
 /// Near misses of errors that only the compiler can find, and what is near no fault at all.
-const OTHER_NEAR_MISSES: &[&str] = &["preset::strict", "view::below_rocket"];
+const OTHER_NEAR_MISSES: &[&str] = &["base::derived", "preset::strict", "view::below_rocket"];
 
 fn names(folder: &str) -> BTreeSet<String> {
     fixtures::all(folder)
