@@ -72,6 +72,69 @@ fn report_targets_are_urls_that_a_parser_takes() {
 }
 
 #[test]
+fn hosts_may_begin_as_a_nonce_or_a_hash_does() {
+    // CSP3: host-char = ALPHA / DIGIT / "-".
+    for host in [
+        "nonce-a.example",
+        "sha256",
+        "sha256-a.example:443",
+        "nonce-a:",
+    ] {
+        assert_eq!(codes(&format!("img-src {host}")), [""; 0], "{host}");
+    }
+    for (word, code) in [
+        ("nonce-abc123", "csp::unquoted_nonce"),
+        ("nonce-", "csp::unquoted_nonce"),
+        ("nonce-{a}", "csp::unquoted_nonce"),
+        ("sha256-abc123", "csp::unquoted_hash"),
+        ("sha256-", "csp::unquoted_hash"),
+        ("sha256-abc_", "csp::unquoted_hash"),
+    ] {
+        assert_eq!(codes(&format!("img-src {word}")), [code], "{word}");
+    }
+}
+
+#[test]
+fn an_endpoint_may_be_called_as_a_directive_is() {
+    assert_eq!(codes("default-src 'self'; report-to default-src"), [""; 0]);
+    assert_eq!(codes("default-src 'self'; report-uri report-to"), [""; 0]);
+    assert_eq!(
+        codes("default-src 'self'; report-uri /csp report-to csp"),
+        ["csp::missing_semicolon"]
+    );
+}
+
+#[test]
+fn directives_of_one_word_are_no_hosts_either() {
+    for word in ["sandbox", "WebRTC", "sandbox allow-scripts"] {
+        assert_eq!(
+            codes(&format!("img-src 'self' {word}")),
+            ["csp::missing_semicolon"],
+            "{word}"
+        );
+    }
+    for word in ["allow", "options", "referrer", "sandbox.example"] {
+        assert_eq!(codes(&format!("img-src 'self' {word}")), [""; 0], "{word}");
+    }
+}
+
+#[test]
+fn words_are_compared_as_their_specification_compares_them() {
+    // CSP3 section 6.2.1.1 says "ASCII case-insensitive match", Trusted Types just "match".
+    assert_eq!(codes("webrtc 'ALLOW'"), [""; 0]);
+    assert_eq!(codes("sandbox ALLOW-FORMS"), [""; 0]);
+    assert_eq!(
+        codes("require-trusted-types-for 'SCRIPT'"),
+        ["csp::trusted_types"]
+    );
+    // A name of a draft, which HTML never had.
+    assert_eq!(
+        codes("sandbox allow-downloads-without-user-activation"),
+        ["csp::sandbox_token"]
+    );
+}
+
+#[test]
 fn an_extension_stands_beside_a_known_referrer_policy() {
     assert_eq!(
         fields::referrer_policy("foo, no-referrer"),

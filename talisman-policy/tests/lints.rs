@@ -12,9 +12,13 @@ fn lints(code: &str, text: &str) -> Vec<(Range<usize>, Option<String>)> {
         .collect()
 }
 
+/// One lint, and the text as its help would have it.
+fn one(range: Range<usize>, mended: &str) -> Vec<(Range<usize>, Option<String>)> {
+    vec![(range, Some(mended.to_owned()))]
+}
+
 #[test]
 fn words_that_mean_something_else_are_pointed_at() {
-    let one = |range, mended: &str| vec![(range, Some(mended.to_owned()))];
     for (code, text, said) in [
         (
             "csp::path_wildcard",
@@ -30,6 +34,11 @@ fn words_that_mean_something_else_are_pointed_at() {
             "csp::path_wildcard",
             "img-src a.example/x*",
             vec![(8..20, None)],
+        ),
+        (
+            "csp::path_wildcard",
+            "img-src a.example/*.js",
+            vec![(8..22, None)],
         ),
         ("csp::path_wildcard", "img-src a.example/x*y/", vec![]),
         ("csp::path_wildcard", "img-src *.a.example:*/x/", vec![]),
@@ -54,6 +63,11 @@ fn words_that_mean_something_else_are_pointed_at() {
             "img-src blob:*",
             one(8..14, "img-src blob:"),
         ),
+        (
+            "csp::scheme_as_host",
+            "img-src https:*/x",
+            one(8..17, "img-src https:"),
+        ),
         ("csp::scheme_as_host", "img-src https:443", vec![]),
         (
             "csp::ancestor_word",
@@ -71,11 +85,59 @@ fn words_that_mean_something_else_are_pointed_at() {
             "report-to 'csp'",
             one(10..15, "report-to csp"),
         ),
+        ("csp::quoted_endpoint", "report-to '", vec![(10..11, None)]),
+        (
+            "csp::quoted_endpoint",
+            "report-uri '/csp' 'self'",
+            vec![
+                (11..17, Some("report-uri /csp 'self'".to_owned())),
+                (18..24, None),
+            ],
+        ),
+    ] {
+        assert_eq!(lints(code, text), said, "{code} {text}");
+    }
+}
+
+#[test]
+fn words_that_do_nothing_are_pointed_at() {
+    for (code, text, said) in [
+        (
+            "csp::unquoted_trusted_types",
+            "trusted-types NONE",
+            one(14..18, "trusted-types 'none'"),
+        ),
+        (
+            "csp::unquoted_trusted_types",
+            "trusted-types app none allow-duplicates",
+            vec![
+                (
+                    18..22,
+                    Some("trusted-types app allow-duplicates".to_owned()),
+                ),
+                (
+                    23..39,
+                    Some("trusted-types app none 'allow-duplicates'".to_owned()),
+                ),
+            ],
+        ),
+        ("csp::unquoted_trusted_types", "trusted-types 'none'", vec![]),
+        (
+            "csp::nothing_to_report",
+            "report-to a; report-uri /b, report-uri /b",
+            vec![(0..9, None), (28..38, None)],
+        ),
+        (
+            "csp::nothing_to_report",
+            "report-to a; sandbox, new-directive; report-uri /b",
+            vec![],
+        ),
         (
             "csp::ip_source",
             "img-src 999.999.999.999",
             vec![(8..23, None)],
         ),
+        ("csp::ip_source", "img-src 0177.0.0.1", vec![(8..18, None)]),
         ("csp::ip_source", "img-src 1.2.3.example 1.2.3.4.5", vec![]),
         (
             "csp::no_effect",
@@ -86,6 +148,24 @@ fn words_that_mean_something_else_are_pointed_at() {
             "csp::no_effect",
             "script-src-attr 'unsafe-hashes' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
             vec![],
+        ),
+        (
+            "csp::no_effect",
+            "worker-src 'strict-dynamic' 'nonce-YWJjZGVmZ2hpamtsbW5vcA' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' a",
+            vec![
+                (
+                    11..27,
+                    Some("worker-src 'nonce-YWJjZGVmZ2hpamtsbW5vcA' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' a".to_owned()),
+                ),
+                (
+                    28..58,
+                    Some("worker-src 'strict-dynamic' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' a".to_owned()),
+                ),
+                (
+                    59..112,
+                    Some("worker-src 'strict-dynamic' 'nonce-YWJjZGVmZ2hpamtsbW5vcA' a".to_owned()),
+                ),
+            ],
         ),
         (
             "csp::duplicate_sandbox_token",

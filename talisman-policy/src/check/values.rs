@@ -139,7 +139,11 @@ fn value(grammar: Grammar, directive: &Directive, word: &Word) -> Option<SourceF
         grammar,
         Grammar::TrustedTypesPolicies | Grammar::Nothing | Grammar::Obsolete
     );
-    if missing_semicolon && is_directive(word) {
+    // An endpoint, or an address, may have any name: alone it is what stands there.
+    let is_target = matches!(grammar, Grammar::Endpoint | Grammar::UriList)
+        && directive.values.len() == 1
+        && directive.extends.is_none();
+    if missing_semicolon && is_directive(word) && !is_target {
         let what = format!(
             "`{}` is a directive among the values of `{}`",
             word.shown(),
@@ -214,8 +218,8 @@ fn token(
     kind: &str,
     tokens: &'static [(&str, &str)],
 ) -> Option<SourceFault> {
-    // HTML compares sandboxing flags without regard to case; the other lists are compared byte for byte.
-    let ignores_case = code == Code::SandboxToken;
+    // Sandboxing flags and `webrtc` are compared without regard to case, sink groups byte for byte.
+    let ignores_case = code != Code::TrustedTypes;
     let known = |text: &str| {
         tokens
             .iter()
@@ -338,9 +342,10 @@ fn is_keyword(word: &Word, keyword: Keyword) -> bool {
     !word.is_nonce && word.text.eq_ignore_ascii_case(keyword.text())
 }
 
-/// Whether a value is the name of a live directive. Names of one word are left to hosts of that name.
+/// Whether a value is the name of a directive. Removed ones of one word are left to hosts of that name.
 fn is_directive(word: &Word) -> bool {
-    word.text.contains('-') && DirectiveName::from_name(&word.text).is_some()
+    DirectiveName::from_name(&word.text)
+        .is_some_and(|known| word.text.contains('-') || !known.is_removed())
 }
 
 /// Prose after an unknown word is no source list, and faults in it would only be noise.

@@ -106,7 +106,7 @@ pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// Four numbers, whether or not an address may have them: URLs know no such name.
 fn is_address(host: &Host<'_>) -> bool {
-    let is_number = |label: &str| label.len() <= 3 && label.bytes().all(|b| b.is_ascii_digit());
+    let is_number = |label: &str| label.bytes().all(|b| b.is_ascii_digit());
     host.host.split('.').count() == 4 && host.host.split('.').all(is_number)
 }
 
@@ -138,7 +138,7 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
             let is_name = SCHEMES
                 .iter()
                 .any(|scheme| scheme.eq_ignore_ascii_case(host.host));
-            let is_bare = host.path.is_empty() && matches!(host.port, None | Some("*"));
+            let is_bare = host.port == Some("*") || host.port.is_none() && host.path.is_empty();
             if is_name && is_bare && host.scheme.is_none() {
                 let shown = word.shown();
                 let what = format!(

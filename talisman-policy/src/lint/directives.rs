@@ -131,7 +131,6 @@ fn reads_inline(name: DirectiveName) -> bool {
             | DirectiveName::ScriptSrcElem
             | DirectiveName::StyleSrc
             | DirectiveName::StyleSrcElem
-            | DirectiveName::WorkerSrc
     )
 }
 

@@ -12,7 +12,7 @@ use crate::source::Source;
 pub(super) fn paths(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in &view.lines {
         for (position, host, word) in line.hosts() {
-            let is_pattern = |piece: &str| piece.ends_with('*');
+            let is_pattern = |piece: &str| piece.starts_with('*') || piece.ends_with('*');
             if !host.path.split('/').any(is_pattern) {
                 continue;
             }
@@ -82,21 +82,32 @@ pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Quotes around an endpoint's name, which are a part of it.
+/// Quotes around an endpoint's name or a report address, which are a part of it.
 pub(super) fn endpoints(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let lines = view.lines.iter();
-    for line in lines.filter(|line| line.name.grammar() == Grammar::Endpoint) {
+    for line in &view.lines {
+        let named = match line.name.grammar() {
+            Grammar::Endpoint => "the endpoint's name",
+            Grammar::UriList => "the address",
+            _ => continue,
+        };
         for (position, word) in line.directive.values.iter().enumerate() {
             let bare = word.text.trim_matches('\'');
-            if bare.len() < word.text.len() && !bare.is_empty() {
-                let what = format!(
-                    "`{}` in `{}`: the quotes are part of the endpoint's name",
-                    word.shown(),
-                    line.shown()
-                );
-                let help = Help::ReplaceValue(bare.into());
-                findings.push(line.at(position, Code::QuotedEndpoint, what).help(help));
+            if bare.len() == word.text.len() {
+                continue;
             }
+            let what = format!(
+                "`{}` in `{}`: the quotes are part of {named}",
+                word.shown(),
+                line.shown()
+            );
+            let finding = line.at(position, Code::QuotedEndpoint, what);
+            // No keyword of source lists is an address that somebody meant.
+            let is_keyword = Keyword::from_word(bare).is_some();
+            findings.push(if bare.is_empty() || is_keyword {
+                finding.advice("say where reports go, or leave the directive out")
+            } else {
+                finding.help(Help::ReplaceValue(bare.into()))
+            });
         }
     }
 }

@@ -95,6 +95,7 @@ pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
     }
     directives::unregistered(policy, &mut findings);
     directives::several(policy, &mut findings);
+    reporting::nothing(policy, &mut findings);
     if policy.disposition == Disposition::Enforce {
         for lint in LINTS_OF_ENFORCED {
             findings.extend(decided(base, &|| missing_everywhere(*lint, &views)));

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use super::view::View;
 use crate::finding::{Finding, Help, Place};
-use crate::registry::{Code, DirectiveName};
+use crate::model::{Directive, Policy};
+use crate::registry::{Code, DirectiveName, Kind};
 
 /// How the policy reports.
 pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
@@ -46,6 +47,29 @@ pub(super) fn targets(view: &View<'_>, findings: &mut Vec<Finding>) {
             let help = Help::ReplaceValue(format!("https://{}", &word.text[7..]));
             findings.push(uri.at(position, Code::InsecureReportUri, what).help(help));
         }
+    }
+}
+
+/// Directives that say who hears of violations, and none that can be violated.
+pub(super) fn nothing(policy: &Policy, findings: &mut Vec<Finding>) {
+    if policy.extends {
+        return;
+    }
+    let mut from = 0;
+    for list in policy.directives.chunk_by(|_, next| !next.starts_policy) {
+        let kind = |directive: &Directive| directive.known.map(DirectiveName::kind);
+        if list
+            .iter()
+            .all(|directive| kind(directive) == Some(Kind::Reporting))
+        {
+            let what = format!(
+                "`{}` without another directive: nothing is ever violated",
+                list[0].name.shown()
+            );
+            let finding = Finding::new(Code::NothingToReport, Place::Name(from), what);
+            findings.push(finding.advice("say what the page may do, or leave the policy out"));
+        }
+        from += list.len();
     }
 }
 

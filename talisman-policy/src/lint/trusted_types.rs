@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::view::{Line, View};
 use crate::finding::{Finding, Help, Place};
-use crate::registry::{Code, DirectiveName, Keyword};
+use crate::registry::{Code, DirectiveName, Keyword, TRUSTED_TYPES_WORDS};
 
 const ALLOW_DUPLICATES: &str = "'allow-duplicates'";
 
@@ -39,6 +39,23 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
     for (position, word) in words.iter().enumerate() {
         let shown = word.shown();
+        let mut keywords = TRUSTED_TYPES_WORDS.iter().map(|(_, text)| *text);
+        let keyword =
+            keywords.find(|text| text.trim_matches('\'').eq_ignore_ascii_case(&word.text));
+        if let Some(keyword) = keyword {
+            let what = format!(
+                "`{shown}` in `{}` is a policy of that name: the keyword has quotes",
+                line.shown()
+            );
+            let finding = line.at(position, Code::UnquotedTrustedTypes, what);
+            // Beside names `'none'` would be ignored.
+            let fits = keyword != Keyword::None.text() || words.len() == 1;
+            findings.push(finding.help(if fits {
+                Help::ReplaceValue(keyword.into())
+            } else {
+                Help::Remove
+            }));
+        }
         let is_duplicates = word.text.eq_ignore_ascii_case(ALLOW_DUPLICATES);
         if star.is_some() && is_name(&word.text) {
             let what = format!("`{shown}` beside `*`, which covers it");

@@ -21,7 +21,7 @@ macro_rules! keywords {
         /// Lets `eval` run on Trusted Types; works only with `require-trusted-types-for`.
         { trusted_types_eval TrustedTypesEval "'trusted-types-eval'" (Standard) [ScriptSrc, DefaultSrc] }
         /// Lets scripts that a nonce or hash allows load further scripts; hosts and schemes are ignored then.
-        { strict_dynamic StrictDynamic "'strict-dynamic'" (Standard) [ScriptSrc, ScriptSrcElem, DefaultSrc, WorkerSrc] }
+        { strict_dynamic StrictDynamic "'strict-dynamic'" (Standard) [ScriptSrc, ScriptSrcElem, DefaultSrc] }
         /// Lets hashes allow event handlers, `style` attributes and `javascript:` navigations.
         { unsafe_hashes UnsafeHashes "'unsafe-hashes'" (Standard) [ScriptSrc, ScriptSrcElem, ScriptSrcAttr, StyleSrc, StyleSrcAttr, DefaultSrc] }
         /// Puts the first characters of the blocked code into reports.
@@ -54,8 +54,6 @@ macro_rules! sandbox_tokens {
     ($($then:tt)+) => { $($then)+! {
         /// Lets the page start downloads.
         { allow_downloads "allow-downloads" }
-        /// The name that `allow-downloads` had in a draft.
-        { allow_downloads_without_user_activation "allow-downloads-without-user-activation" }
         /// Lets the page send forms.
         { allow_forms "allow-forms" }
         /// Lets the page open modal dialogs.

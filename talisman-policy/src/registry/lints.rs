@@ -37,7 +37,11 @@ macro_rules! lints {
         { AncestorPath "csp::ancestor_path" Default "https://w3c.github.io/webappsec-csp/#frame-ancestors-navigation-response" }
         /// A word of `X-Frame-Options` among the ancestors: browsers read a host of that name.
         { AncestorWord "csp::ancestor_word" Default "https://w3c.github.io/webappsec-csp/#directive-frame-ancestors" }
-        /// An endpoint's name in quotes, which are a part of it.
+        /// A keyword of Trusted Types without its quotes: browsers read a policy of that name.
+        { UnquotedTrustedTypes "csp::unquoted_trusted_types" Default "https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive" }
+        /// Reporting directives and nothing that could be violated.
+        { NothingToReport "csp::nothing_to_report" Default "https://w3c.github.io/webappsec-csp/#directives-reporting" }
+        /// An endpoint's name or a report address in quotes, which are a part of it.
         { QuotedEndpoint "csp::quoted_endpoint" Default "https://w3c.github.io/webappsec-csp/#directive-report-to" }
         /// A comma with no policy before or after it.
         { StrayComma "csp::stray_comma" Default "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1" }

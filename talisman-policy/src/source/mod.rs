@@ -105,7 +105,17 @@ pub fn parse_source<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, Source
         );
         return Err(fault.write(keyword.text()));
     }
-    if let Some(value) = strip_prefix_ignore_case(text, "nonce-") {
+    let scheme = text
+        .strip_suffix(':')
+        .filter(|scheme| host::is_scheme(scheme));
+    let address = match scheme {
+        Some(scheme) => Ok(Source::Scheme(scheme)),
+        None => host::parse(text, shown).map(Source::Host),
+    };
+    // `nonce-a.example` is a host like others.
+    if let Some(value) = strip_prefix_ignore_case(text, "nonce-")
+        && (value.is_empty() || is_base64(value) || address.is_err())
+    {
         let fault = SourceFault::whole(
             Code::UnquotedNonce,
             format!("`{shown}` has no single quotes: browsers read a host, not a nonce"),
@@ -116,20 +126,19 @@ pub fn parse_source<'a>(text: &'a str, shown: &str) -> Result<Source<'a>, Source
             fault
         });
     }
-    if hash::algorithm(text).is_some() {
+    if let Some(algorithm) = hash::algorithm(text)
+        && (text[algorithm.name.len()..]
+            .strip_prefix('-')
+            .is_some_and(|value| value.is_empty() || is_base64(value))
+            || address.is_err())
+    {
         let fault = SourceFault::whole(
             Code::UnquotedHash,
             format!("`{shown}` has no single quotes: browsers read a host, not a hash"),
         );
         return Err(fault.write(format!("'{text}'")));
     }
-    if let Some(scheme) = text
-        .strip_suffix(':')
-        .filter(|scheme| host::is_scheme(scheme))
-    {
-        return Ok(Source::Scheme(scheme));
-    }
-    host::parse(text, shown).map(Source::Host)
+    address
 }
 
 /// Reads a source expression as browsers do: a digest of the wrong length matches nothing, but is one by the grammar.
