@@ -142,6 +142,18 @@ fn an_extension_stands_beside_a_known_referrer_policy() {
     );
     assert!(fields::referrer_policy("no-refferer, origin").is_err());
     assert!(fields::referrer_policy("foo").is_err());
+    // extension-token = 1*( ALPHA / "-" )
+    for word in ["1foo", "foo bar", "foo_bar", "\"foo\""] {
+        assert!(
+            fields::referrer_policy(&format!("no-referrer, {word}")).is_err(),
+            "{word}"
+        );
+    }
+    // Strings of a grammar have no case (RFC 5234, section 2.3).
+    assert_eq!(
+        fields::referrer_policy("Origin, NO-REFERRER"),
+        Ok("origin, no-referrer".into())
+    );
 }
 
 #[test]
@@ -163,6 +175,122 @@ fn numbers_are_those_of_structured_fields() {
             fields::document_policy(&format!("oversized-images={number}")).is_err(),
             "{number}"
         );
+    }
+}
+
+#[test]
+fn a_configuration_point_has_one_parameter() {
+    // Document Policy, section 5: `report-to` with a token, or the header is dropped.
+    for value in [
+        "js-profiling;report-to=a",
+        "*;report-to=a",
+        "*",
+        "*=?0, js-profiling",
+    ] {
+        assert!(fields::document_policy(value).is_ok(), "{value}");
+    }
+    for value in [
+        "js-profiling;report-to=\"a\"",
+        "js-profiling;report-to",
+        "js-profiling=?0;foo=1",
+        "*=1",
+        "*=(?0)",
+    ] {
+        let faults = fields::document_policy(value).unwrap_err();
+        assert_eq!(faults[0].code.name(), "document_policy::type", "{value}");
+    }
+    let text = "js-profiling;report-to=\"a\"";
+    let faults = fields::document_policy(text).unwrap_err();
+    assert_eq!(
+        faults[0].mended(text).as_deref(),
+        Some("js-profiling;report-to=a")
+    );
+}
+
+#[test]
+fn endpoints_of_an_integrity_policy_are_tokens() {
+    let blocked = "blocked-destinations=(script)";
+    for endpoints in ["a", "a b", "A", "*a"] {
+        let text = format!("{blocked}, endpoints=({endpoints})");
+        assert!(fields::integrity_policy(&text).is_ok(), "{text}");
+    }
+    for endpoints in ["\"a\"", "1", "a;x"] {
+        let text = format!("{blocked}, endpoints=({endpoints})");
+        assert!(fields::integrity_policy(&text).is_err(), "{text}");
+    }
+    let text = "blocked-destinations=(script;style)";
+    let faults = fields::integrity_policy(text).unwrap_err();
+    assert_eq!(
+        faults[0].mended(text).as_deref(),
+        Some("blocked-destinations=(script style)")
+    );
+}
+
+#[test]
+fn a_feature_policy_names_origins() {
+    // An allowlist's values are URLs with an origin, or keywords of any case.
+    for list in [
+        "'SELF'",
+        "\t'none'",
+        "https://a.example:8443",
+        "http://a.example/x",
+    ] {
+        let text = format!("geolocation {list}");
+        assert!(fields::feature_policy(&text).is_ok(), "{text}");
+    }
+    for list in [
+        "a.example",
+        "*.a.example",
+        "https://*.a.example",
+        "data:",
+        "all",
+    ] {
+        let text = format!("geolocation {list}");
+        let faults = fields::feature_policy(&text).unwrap_err();
+        assert_eq!(faults[0].code.name(), "features::origin", "{text}");
+    }
+}
+
+#[test]
+fn a_group_is_dropped_with_what_is_wrong_in_it() {
+    let group = |members: &str, endpoint: &str| {
+        format!("{{{members}\"max_age\":1,\"endpoints\":[{{{endpoint}}}]}}")
+    };
+    for (members, endpoint) in [
+        ("", "\"url\":\"https://a.example/r\""),
+        (
+            "\"group\":\"a\",",
+            "\"url\":\"/r\",\"priority\":1,\"weight\":0",
+        ),
+    ] {
+        let text = group(members, endpoint);
+        assert!(fields::report_to(&text).is_ok(), "{text}");
+    }
+    for (members, endpoint) in [
+        ("\"group\":1,", "\"url\":\"/r\""),
+        ("", "\"url\":\"\""),
+        ("", "\"url\":\"http://a.example/r\""),
+        ("", "\"url\":\"https://a b\""),
+        ("", "\"url\":\"/r\",\"priority\":-1"),
+        ("", "\"url\":\"/r\",\"weight\":\"1\""),
+    ] {
+        let text = group(members, endpoint);
+        assert!(fields::report_to(&text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn error_logging_is_taken_back_without_a_group() {
+    assert!(fields::network_error_logging("{\"max_age\":0}").is_ok());
+    assert!(fields::network_error_logging("{\"max_age\":1}").is_err());
+}
+
+#[test]
+fn parameters_of_an_agent_cluster_change_nothing() {
+    assert_eq!(fields::origin_agent_cluster("?1; a=1"), Ok("?1"));
+    assert_eq!(fields::origin_agent_cluster(" ?0 "), Ok("?0"));
+    for value in ["?1;", "(?1)", "1;a", "?1, ?1"] {
+        assert!(fields::origin_agent_cluster(value).is_err(), "{value}");
     }
 }
 

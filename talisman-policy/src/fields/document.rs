@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::structured;
 use super::{Faults, Pair, Spots, duplicate, in_place_of, is_key};
@@ -26,7 +27,11 @@ pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
             "configuration point",
             "last",
         ));
-        let Some((_, kind)) = DOCUMENT_POLICY.iter().find(|(name, _)| *name == text) else {
+        let known = DOCUMENT_POLICY.iter().find(|(name, _)| *name == text);
+        let Some(kind) = known
+            .map(|(_, kind)| kind)
+            .or((text == EVERY_POINT).then_some(&PointType::Boolean))
+        else {
             findings.extend(unknown(index, point));
             continue;
         };
@@ -59,6 +64,9 @@ pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
     findings
 }
 
+/// Carries the report endpoint of all points.
+const EVERY_POINT: &str = "*";
+
 /// `sf-integer` or `sf-decimal`: up to 15 digits, or up to 12 before the point and up to 3 after it.
 fn is_number(value: &str) -> bool {
     let digits = value.strip_prefix('-').unwrap_or(value);
@@ -73,10 +81,6 @@ fn is_number(value: &str) -> bool {
 
 fn unknown(index: usize, point: &Directive) -> Option<Finding> {
     let text = point.name.text.as_str();
-    // `*` carries the report endpoint of all points.
-    if text == "*" {
-        return None;
-    }
     let names: Vec<_> = DOCUMENT_POLICY.iter().map(|(name, _)| *name).collect();
     let finding = |what| Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);
     if point.vouched && nearest(text, names.iter().copied()).is_none() {
@@ -132,6 +136,9 @@ pub fn document_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         } else {
             ""
         };
+        for (name, value) in &member.parameters {
+            point_parameter(text, name, value, &mut faults);
+        }
         pairs.push((point.name.text.clone(), format!("{value}{parameters}")));
         points.push(point);
         spots.0.push((member.name, items));
@@ -140,6 +147,36 @@ pub fn document_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         faults.place(&spots, finding);
     }
     faults.or(pairs)
+}
+
+/// A point has one parameter: `report-to` with a token.
+fn point_parameter(text: &str, name: &Range<usize>, value: &Range<usize>, faults: &mut Faults<'_>) {
+    let written = &text[value.clone()];
+    let is_token = written.starts_with(|c: char| c.is_ascii_alphabetic() || c == '*');
+    if &text[name.clone()] != "report-to" {
+        let start = text[..name.start].rfind(';').unwrap_or(name.start);
+        let range = start..name.end.max(value.end);
+        let what = format!(
+            "`{}` is no parameter of a configuration point: browsers ignore the whole header",
+            &text[name.clone()]
+        );
+        let finding = Finding::new(Code::DocumentPolicyType, Place::Text(range), what);
+        faults.add(finding.help(Help::Remove));
+    } else if !is_token {
+        let place = if value.is_empty() { name } else { value };
+        let what = "`report-to` takes a token here: browsers ignore the whole header otherwise";
+        let finding = Finding::new(Code::DocumentPolicyType, Place::Text(place.clone()), what);
+        let bare = written.trim_matches('"');
+        let fits = bare.starts_with(|c: char| c.is_ascii_alphabetic())
+            && bare
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+        faults.add(if fits {
+            finding.replace(bare)
+        } else {
+            finding.advice("name an endpoint of Reporting-Endpoints, without quotes")
+        });
+    }
 }
 
 /// Reads a value of one token with a `report-to` parameter: `same-origin; report-to="csp"`.
@@ -204,7 +241,9 @@ pub fn cross_origin_policy(
 /// # Errors
 /// The value is another one, which browsers ignore.
 pub fn origin_agent_cluster(text: &str) -> Result<&'static str, Vec<TextFault>> {
-    match text.trim() {
+    let item = structured::item(text, &mut Faults::new(text)).filter(|item| !item.is_list);
+    let word = item.and_then(|item| item.items.into_iter().next());
+    match word.map_or(text.trim(), |word| &text[word]) {
         "?1" => Ok("?1"),
         "?0" => Ok("?0"),
         other => {

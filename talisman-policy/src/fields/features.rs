@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::structured::{self, Member, parameters_text};
-use super::{Faults, Pair, Spots, duplicate, is_key, parts};
+use super::{Faults, Pair, Spots, duplicate, is_key, parts, words};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -167,7 +167,7 @@ fn permission(word: &Word) -> Option<Fault> {
 /// `'self'`, `'none'`, `'src'`, `*` or an origin.
 fn legacy(word: &Word, company: usize) -> Option<Fault> {
     let shown = word.shown();
-    match word.text.as_str() {
+    match word.text.to_ascii_lowercase().as_str() {
         "*" | "'self'" | "'src'" => return None,
         "'none'" if company == 1 => return None,
         "'none'" => {
@@ -186,12 +186,22 @@ fn legacy(word: &Word, company: usize) -> Option<Fault> {
         ));
     }
     match parse_source(&word.text, shown) {
-        Ok(Source::Star | Source::Scheme(_) | Source::Host(_)) => None,
-        Ok(_) => Some((
-            Code::AllowlistOrigin,
-            format!("`{shown}` is not an origin"),
-            None,
-        )),
+        // Each value is parsed as a URL, and has to have an origin.
+        Ok(Source::Host(host)) if host.scheme.is_some() && !host.host.contains('*') => None,
+        Ok(Source::Host(host)) if !host.host.contains('*') => {
+            let what = format!("`{shown}` has no scheme, so it is not an origin");
+            let help = match word.text.as_str() {
+                "allow" | "all" | "any" | "true" => Help::Replace("*".to_string()),
+                "deny" | "block" | "false" | "null" => Help::Replace("'none'".to_string()),
+                _ => Help::Replace(format!("https://{}", word.text)),
+            };
+            Some((Code::AllowlistOrigin, what, Some(help)))
+        }
+        Ok(_) => {
+            let what = format!("`{shown}` is not an origin: a scheme, a host and perhaps a port");
+            let help = Help::Advice("name each origin: https://a.example".to_string());
+            Some((Code::AllowlistOrigin, what, Some(help)))
+        }
         Err(fault) => {
             let help = match fault.help {
                 Some(Help::ReplaceValue(text)) => Some(Help::Replace(text)),
@@ -321,7 +331,7 @@ pub fn feature_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         // The header is a list: a comma begins a further policy, and browsers read all of them as one.
         for (index, (part, policy)) in parts(list, ',').enumerate() {
             let start = range.start + part.start;
-            let words = parts(policy, ' ').map(|(word, _)| start + word.start..start + word.end);
+            let words = words(policy).map(|word| start + word.start..start + word.end);
             let mut words: Vec<_> = words.collect();
             if index > 0 && is_allowlisted(&text[words[0].clone()]) {
                 faults.add(comma_in_allowlist(text, start));

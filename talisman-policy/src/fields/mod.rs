@@ -105,6 +105,17 @@ pub(crate) fn parts(text: &str, separator: char) -> impl Iterator<Item = (Range<
     })
 }
 
+/// Where the words of a text stand, with white space between them.
+#[cfg(feature = "fields")]
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    text.split([' ', '\t']).filter_map(move |word| {
+        let start = from;
+        from += word.len() + 1;
+        (!word.is_empty()).then(|| start..start + word.len())
+    })
+}
+
 /// The faults of one text.
 pub(crate) struct Faults<'a> {
     text: &'a str,

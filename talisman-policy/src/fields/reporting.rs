@@ -137,6 +137,10 @@ pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
         let words = match name {
             "blocked-destinations" => DESTINATIONS,
             "sources" => &["inline"],
+            "endpoints" => {
+                findings.extend(not_tokens(index, member));
+                continue;
+            }
             _ => continue,
         };
         for (position, word) in member
@@ -155,6 +159,26 @@ pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Endpoints that are named in another way than by a token.
+fn not_tokens(index: usize, member: &Directive) -> impl Iterator<Item = Finding> {
+    let is_token = |word: &&Word| {
+        let text = word.text.as_str();
+        text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '*')
+    };
+    let words = member.values.iter().enumerate();
+    let others = words.filter(move |(_, word)| !is_token(word));
+    others.map(move |(position, word)| {
+        let what = format!("`{}` is no token: browsers ignore it", word.shown());
+        let finding = Finding::new(Code::IntegrityPolicy, Place::Value(index, position), what);
+        let bare = word.text.trim_matches('"');
+        if is_key(bare) {
+            finding.replace(bare)
+        } else {
+            finding.advice("name an endpoint of Reporting-Endpoints, without quotes")
+        }
+    })
 }
 
 /// Reads an `Integrity-Policy` value.
@@ -180,6 +204,13 @@ pub fn integrity_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
             } else {
                 finding.replace(format!("({value})"))
             });
+        }
+        let of_items = member.item_parameters.iter();
+        let of_items = of_items.flat_map(|own| structured::all(text, own));
+        for range in of_items {
+            let what = "a `;` begins a parameter: items are separated by spaces";
+            let finding = Finding::new(Code::IntegrityPolicy, Place::Text(range.clone()), what);
+            faults.add(finding.replace(text[range].replacen(';', " ", 1)));
         }
         for (name, _) in &member.parameters {
             let what = "a `;` begins a parameter: members are separated by commas";
@@ -231,10 +262,10 @@ fn members(
 /// The text is no JSON, or a member is missing or of another type.
 pub fn network_error_logging(text: &str) -> Result<String, Vec<TextFault>> {
     json(text, |policy, complain| {
-        if policy
-            .get("report_to")
-            .is_none_or(|value| !matches!(value, JsonValue::String(_)))
-        {
+        // A policy that is over at once takes back an earlier one, and reports nowhere.
+        let takes_back = matches!(policy.get("max_age"), Some(JsonValue::Number(0.0)));
+        let names_group = matches!(policy.get("report_to"), Some(JsonValue::String(_)));
+        if !names_group && !takes_back {
             complain(
                 "`report_to` with the name of a group is required",
                 r#"add "report_to":"default" to the object"#,
@@ -258,19 +289,17 @@ pub fn network_error_logging(text: &str) -> Result<String, Vec<TextFault>> {
 pub fn report_to(text: &str) -> Result<String, Vec<TextFault>> {
     json(text, |group, complain| {
         max_age(group, complain);
-        let has_url = |endpoint: &JsonValue| match endpoint {
-            JsonValue::Object(endpoint) => {
-                matches!(endpoint.get("url"), Some(JsonValue::String(_)))
-            }
-            _ => false,
-        };
+        if !matches!(group.get("group"), None | Some(JsonValue::String(_))) {
+            complain(
+                "`group` is a name in double quotes: browsers ignore the group",
+                "write the name as a string, or leave it out for the default",
+            );
+        }
         match group.get("endpoints") {
-            Some(JsonValue::Array(endpoints)) if endpoints.iter().all(has_url) => {}
-            Some(JsonValue::Array(_)) => {
-                complain(
-                    "an endpoint is an object with a `url`",
-                    r#"write each as {"url":"https://r.example/reports"}"#,
-                );
+            Some(JsonValue::Array(endpoints)) => {
+                for endpoint in endpoints {
+                    target(endpoint, complain);
+                }
             }
             _ => complain(
                 "`endpoints` with a list of URLs is required",
@@ -279,6 +308,38 @@ pub fn report_to(text: &str) -> Result<String, Vec<TextFault>> {
         }
     })
 }
+
+/// An endpoint of a group.
+fn target(endpoint: &JsonValue, complain: &mut Complain<'_>) {
+    let JsonValue::Object(endpoint) = endpoint else {
+        complain("an endpoint is an object with a `url`", AN_ENDPOINT);
+        return;
+    };
+    match endpoint.get("url") {
+        Some(JsonValue::String(url)) if url.is_empty() || uri::fault(url, url).is_some() => {
+            complain(
+                &format!("`{url}` is no URL: browsers ignore it"),
+                AN_ENDPOINT,
+            );
+        }
+        Some(JsonValue::String(url)) if !uri::is_trustworthy(url) => {
+            let what = format!("`{url}` is not secure: browsers report to `https:` only");
+            complain(&what, "write an address with TLS");
+        }
+        Some(JsonValue::String(_)) => {}
+        _ => complain("an endpoint is an object with a `url`", AN_ENDPOINT),
+    }
+    for name in ["priority", "weight"] {
+        let is_count = |value: &JsonValue| matches!(value, JsonValue::Number(number) if *number >= 0.0 && number % 1.0 == 0.0);
+        if endpoint.get(name).is_some_and(|value| !is_count(value)) {
+            let what = format!("`{name}` is a whole number, not negative");
+            complain(&what, "write it without quotes, or leave it out");
+        }
+    }
+}
+
+/// How an endpoint of a group is written.
+const AN_ENDPOINT: &str = r#"write each as {"url":"https://r.example/reports"}"#;
 
 /// The names of the groups of a `Report-To` value. One without a name is `default`.
 pub(crate) fn report_groups(text: &str) -> Vec<String> {

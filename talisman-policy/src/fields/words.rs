@@ -85,10 +85,13 @@ pub fn referrer_policy(text: &str) -> Result<String, Vec<TextFault>> {
     };
     let words: Vec<_> = parts(text, ',').collect();
     let any_known = words.iter().any(|(_, word)| known(word).is_some());
+    // `extension-token = 1*( ALPHA / "-" )`: for another word browsers drop the whole list.
+    let is_token = |word: &str| word.chars().all(|c| c.is_ascii_alphabetic() || c == '-');
     for (range, word) in words.iter().filter(|(_, word)| known(word).is_none()) {
         let finding = referrer_word(word, range.clone());
         // A word of a later specification stands beside one that browsers know.
-        if !any_known || !matches!(finding.help, Some(Help::OneOf(_))) {
+        let is_extension = is_token(word) && matches!(finding.help, Some(Help::OneOf(_)));
+        if !any_known || !is_extension {
             faults.add(finding);
         }
     }

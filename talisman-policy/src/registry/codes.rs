@@ -171,7 +171,7 @@ macro_rules! codes {
         { StructuredSyntax "structured::syntax" "https://www.rfc-editor.org/rfc/rfc9651#section-4.2" }
         /// A configuration point that no registry knows: browsers ignore it.
         { DocumentPolicyPoint "document_policy::unknown" "https://wicg.github.io/document-policy/#configuration-points" }
-        /// A value of another type than the configuration point takes: browsers ignore the whole header.
+        /// A value or a parameter that the configuration point does not take: browsers ignore the whole header.
         { DocumentPolicyType "document_policy::type" "https://wicg.github.io/document-policy/#configuration-points" }
         /// The same configuration point twice.
         { DocumentPolicyDuplicate "document_policy::duplicate" "https://www.rfc-editor.org/rfc/rfc9651#section-3.2" }

@@ -258,8 +258,10 @@ macro_rules! lints {
 
         /// A feature that tells of its user, open to every site.
         { FeatureWildcard "features::wildcard" Default "https://www.w3.org/TR/permissions-policy/#allowlists" }
-        /// Origins beside a `*` that covers them.
+        /// An origin twice, or beside a `*` that covers it.
         { FeatureRedundantOrigin "features::redundant_origin" Default "https://www.w3.org/TR/permissions-policy/#allowlists" }
+        /// An allowlist entry that is more or less than an origin.
+        { InexactOrigin "features::inexact_origin" Default "https://www.w3.org/TR/permissions-policy/#matches" }
         /// A feature that the user vouches for and no registry knows.
         { UnregisteredFeature "features::unregistered" Default "https://www.w3.org/TR/permissions-policy/#policy-controlled-feature" }
         /// A feature that browsers are taking away.
@@ -281,12 +283,16 @@ macro_rules! lints {
         { UndefinedEndpoint "reporting::undefined_endpoint" Default "https://www.w3.org/TR/reporting-1/#header" }
         /// An endpoint that nothing reports to.
         { UnusedEndpoint "reporting::unused_endpoint" Strict "https://www.w3.org/TR/reporting-1/#header" }
+        /// A parameter of an endpoint, which browsers ignore.
+        { EndpointParameter "reporting::parameter" Default "https://www.w3.org/TR/reporting-1/#header" }
         /// `Report-To`, which `Reporting-Endpoints` has replaced.
         { ReportToDeprecated "reporting::deprecated_header" Default "https://www.w3.org/TR/2018/WD-reporting-1-20180925/#header" }
         /// Network error logging to a group that `Report-To` does not define.
         { NelWithoutGroup "reporting::nel_group" Default "https://www.w3.org/TR/network-error-logging/#the-report_to-member" }
         /// `executionContexts`, which no browser clears.
         { ClearExecutionContexts "clear_site_data::execution_contexts" Default "https://w3c.github.io/webappsec-clear-site-data/#grammardef-executioncontexts" }
+        /// A kind of data that is cleared already, or a comma without one.
+        { ClearedAlready "clear_site_data::superfluous" Default "https://w3c.github.io/webappsec-clear-site-data/#header" }
         /// Any policy file of the site lets other sites' plugins read its data.
         { CrossDomainAll "cross_domain::all" Default "https://owasp.org/www-project-secure-headers/#x-permitted-cross-domain-policies" }
         /// A header that browsers no longer read.

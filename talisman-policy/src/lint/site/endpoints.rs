@@ -189,6 +189,24 @@ pub(super) fn unused(site: &Site, remarks: &mut Vec<Remark>) {
     }
 }
 
+/// Parameters of endpoints: mostly a `;` where a comma belongs.
+pub(super) fn parameters(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::ReportingEndpoints;
+    let Some(text) = site.text(opt) else { return };
+    for member in structured::dictionary(text, &mut Faults::new(text)) {
+        for range in structured::all(text, &member.parameters) {
+            let what = format!("browsers ignore `{}`", &text[range.clone()]);
+            let remark = Remark::at_text(Code::EndpointParameter, opt, range.clone(), what);
+            // `; b="…"` was to be a further endpoint.
+            remarks.push(if text[range.clone()].ends_with('"') {
+                remark.replace(text[range].replacen(';', ",", 1))
+            } else {
+                remark.remove()
+            });
+        }
+    }
+}
+
 /// `Report-To` for anything but error logging.
 pub(super) fn deprecated(site: &Site, remarks: &mut Vec<Remark>) {
     if site.content(Opt::ReportTo).is_some() && site.is_off(Opt::Nel) {

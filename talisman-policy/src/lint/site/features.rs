@@ -1,6 +1,7 @@
 //! Permissions-Policy, Feature-Policy and Document-Policy.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Remark, Site};
@@ -8,6 +9,7 @@ use crate::fields::{Faults, structured};
 use crate::finding::Place;
 use crate::model::Directive;
 use crate::registry::{Code, DOCUMENT_POLICY, DefaultAllowlist, Feature, Opt, Status};
+use crate::source::{Source, parse_source};
 
 const HEADERS: &[Opt] = &[
     Opt::PermissionsPolicy,
@@ -67,6 +69,12 @@ fn allowlist(opt: Opt, index: usize, feature: &Directive, remarks: &mut Vec<Rema
             }
         }
     }
+    for (position, word) in feature.values.iter().enumerate() {
+        if word.text != "*" && texts[..position].contains(&word.text.as_str()) {
+            let what = format!("`{}` twice in the list of `{shown}`", word.shown());
+            remarks.push(value(Code::FeatureRedundantOrigin, position, what).remove());
+        }
+    }
     let Some(known) = Feature::from_name(&feature.name.text) else {
         if feature.vouched {
             let what = format!("`{}` is not a registered feature", feature.name.text);
@@ -90,6 +98,45 @@ fn allowlist(opt: Opt, index: usize, feature: &Directive, remarks: &mut Vec<Rema
     if is_default && feature.extends.is_none() && opt != Opt::PermissionsPolicyReportOnly {
         let what = format!("`{shown}` has its default value");
         remarks.push(name(Code::FeatureDefault, what).advice("leave it out"));
+    }
+}
+
+/// Entries that hold a path, or lack the scheme: browsers compare origins, and not every one guesses what is missing.
+pub(super) fn origins(site: &Site, remarks: &mut Vec<Remark>) {
+    for opt in [Opt::PermissionsPolicy, Opt::PermissionsPolicyReportOnly] {
+        for (index, feature) in site.lines(opt).iter().enumerate() {
+            for (position, word) in feature.values.iter().enumerate() {
+                let text = word.text.strip_prefix('"');
+                let Some(text) = text.and_then(|text| text.strip_suffix('"')) else {
+                    continue;
+                };
+                let Ok(Source::Host(host)) = parse_source(text, text) else {
+                    continue;
+                };
+                let origin = &text[..text.len() - host.path.len()];
+                let (what, origin) = if host.scheme.is_none() {
+                    let what = format!(
+                        "`{}` has no scheme, so not every browser matches it",
+                        word.shown()
+                    );
+                    (what, format!("https://{origin}"))
+                } else if matches!(host.path, "" | "/") {
+                    continue;
+                } else {
+                    let what = format!(
+                        "`{}` in `{}`: browsers compare the origin only",
+                        host.path,
+                        word.shown()
+                    );
+                    (what, String::from(origin))
+                };
+                let place = Place::Value(index, position);
+                remarks.push(
+                    Remark::at(Code::InexactOrigin, opt, place, what)
+                        .replace(format!("\"{origin}\"")),
+                );
+            }
+        }
     }
 }
 

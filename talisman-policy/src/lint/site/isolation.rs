@@ -102,19 +102,25 @@ pub(super) fn resource(site: &Site, remarks: &mut Vec<Remark>) {
     }
 }
 
-/// Parameters of the two policies other than `report-to`.
+/// Parameters of the two policies other than `report-to`, and of the agent cluster, which has none.
 pub(super) fn parameters(site: &Site, remarks: &mut Vec<Remark>) {
     for opt in [
         OPENER,
         Opt::CrossOriginOpenerPolicyReportOnly,
         EMBEDDER,
         Opt::CrossOriginEmbedderPolicyReportOnly,
+        Opt::OriginAgentCluster,
     ] {
         let Some(text) = site.text(opt) else { continue };
         let Some(item) = structured::item(text, &mut Faults::new(text)) else {
             continue;
         };
-        for range in structured::foreign(text, &item.parameters) {
+        let ignored = if opt == Opt::OriginAgentCluster {
+            structured::all(text, &item.parameters)
+        } else {
+            structured::foreign(text, &item.parameters)
+        };
+        for range in ignored {
             let what = format!("browsers ignore `{}`", &text[range.clone()]);
             remarks.push(Remark::at_text(Code::CrossOriginParameter, opt, range, what).remove());
         }

@@ -82,11 +82,29 @@ pub(super) fn integrity(site: &Site, remarks: &mut Vec<Remark>) {
             }
             Some(_) => {}
         }
+        for (index, line) in content.lines.iter().enumerate() {
+            repeated(opt, index, line, remarks);
+        }
         if let Some((index, line)) = member("sources")
             && is_empty(line)
         {
             let what = format!("`{}` is empty: the policy stops nothing", line.name.shown());
             remarks.push(at(index, what).advice("leave it out"));
+        }
+    }
+}
+
+/// The same word twice in a list.
+fn repeated(opt: Opt, index: usize, line: &Directive, remarks: &mut Vec<Remark>) {
+    let words = &line.values;
+    for (position, word) in words.iter().enumerate() {
+        if words[..position]
+            .iter()
+            .any(|other| other.text == word.text)
+        {
+            let what = format!("`{}` twice in `{}`", word.shown(), line.name.shown());
+            let place = Place::Value(index, position);
+            remarks.push(Remark::at(Code::IntegrityPolicy, opt, place, what).remove());
         }
     }
 }

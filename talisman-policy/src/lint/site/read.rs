@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Content;
-use crate::fields::{Faults, parts, structured};
+use crate::fields::{Faults, parts, structured, words};
 use crate::model::{Directive, Word};
 use crate::registry::Opt;
 
@@ -53,9 +53,8 @@ fn layout(opt: Opt, text: &str) -> Layout {
         }
         Opt::FeaturePolicy => {
             let features = parts(text, ';').filter_map(|(range, part)| {
-                let words = parts(part, ' ');
-                let mut words =
-                    words.map(|(word, _)| range.start + word.start..range.start + word.end);
+                let words = words(part);
+                let mut words = words.map(|word| range.start + word.start..range.start + word.end);
                 Some((words.next()?, words.collect()))
             });
             features.collect()

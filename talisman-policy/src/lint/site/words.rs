@@ -145,6 +145,39 @@ pub(super) fn clear_site_data(site: &Site, remarks: &mut Vec<Remark>) {
     }
 }
 
+/// Kinds of data of `Clear-Site-Data` that the rest of the list clears, and gaps in it.
+pub(super) fn cleared_already(site: &Site, remarks: &mut Vec<Remark>) {
+    let opt = Opt::ClearSiteData;
+    let code = Code::ClearedAlready;
+    if let Some(text) = site.text(opt) {
+        for range in empty_parts(text, ',') {
+            let what = "a comma with no kind of data on one of its sides";
+            remarks.push(Remark::at_text(code, opt, range, what).remove());
+        }
+    }
+    let words = site.words(opt);
+    let kind = |word: &Word| String::from(word.text.trim_matches('"'));
+    let star = words.iter().position(|word| kind(word) == "*");
+    for (position, word) in words.iter().enumerate() {
+        let place = Place::Value(0, position);
+        let is_repeated = words[..position]
+            .iter()
+            .any(|other| kind(other) == kind(word));
+        let what = if is_repeated {
+            format!("{} twice", backticked(word))
+        } else if let Some(star) = star.filter(|star| *star != position) {
+            format!(
+                "{} beside {}, which clears it too",
+                backticked(word),
+                backticked(&words[star])
+            )
+        } else {
+            continue;
+        };
+        remarks.push(Remark::at(code, opt, place, what).remove());
+    }
+}
+
 fn backticked(word: &Word) -> String {
     format!("`{}`", word.shown())
 }
