@@ -85,19 +85,23 @@ pub(crate) fn foreign(
     text: &str,
     parameters: &[(Range<usize>, Range<usize>)],
 ) -> Vec<Range<usize>> {
-    let mut ranges = all(text, parameters);
-    let mut names = parameters.iter().map(|(name, _)| &text[name.clone()]);
-    ranges.retain(|_| names.next() != Some("report-to"));
-    ranges
+    let others = parameters.iter();
+    all(
+        text,
+        others.filter(|(name, _)| &text[name.clone()] != "report-to"),
+    )
 }
 
 /// Parameters, each with the semicolon before it.
-pub(crate) fn all(text: &str, parameters: &[(Range<usize>, Range<usize>)]) -> Vec<Range<usize>> {
+pub(crate) fn all<'a>(
+    text: &str,
+    parameters: impl IntoIterator<Item = &'a (Range<usize>, Range<usize>)>,
+) -> Vec<Range<usize>> {
     let with_separator = |(name, value): &(Range<usize>, Range<usize>)| {
         let start = text[..name.start].rfind(';').unwrap_or(name.start);
         start..name.end.max(value.end)
     };
-    parameters.iter().map(with_separator).collect()
+    parameters.into_iter().map(with_separator).collect()
 }
 
 /// HTTP takes white space off both ends of a value, structured fields know spaces only.

@@ -12,4 +12,6 @@ static BESIDE_A_KNOWN_ONE: Talisman = talisman! {
     cross_origin_embedder_policy: "require-corp; foo=1; report-to=\"coep\"",
 };
 
+static OF_THE_CLUSTER: Talisman = talisman! { origin_agent_cluster: "?1; always" };
+
 fn main() {}

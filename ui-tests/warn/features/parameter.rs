@@ -13,4 +13,9 @@ static BARE: Talisman = talisman! {
     permissions_policy: "geolocation=();report-to=\"x\";foo",
 };
 
+static NAMELESS: Talisman = talisman! {
+    reporting_endpoints: { default: "/reports" },
+    permissions_policy: "camera=();report-to, usb=();report-to=1",
+};
+
 fn main() {}

@@ -10,4 +10,8 @@ static BLOCK: Talisman = talisman! {
 
 static TEXT: Talisman = talisman! { permissions_policy: "fullscreen=(self *)" };
 
+static TWICE: Talisman = talisman! {
+    permissions_policy: { fullscreen: ["https://video.example.com", self, "https://video.example.com"] },
+};
+
 fn main() {}

@@ -178,14 +178,19 @@ pub(super) fn headers(site: &Site, remarks: &mut Vec<Remark>) {
     }
 }
 
-/// Parameters other than `report-to`.
+/// Parameters other than a `report-to` that names an endpoint: in a string by the specification, in a token in Chromium.
 pub(super) fn parameters(site: &Site, remarks: &mut Vec<Remark>) {
     for opt in [Opt::PermissionsPolicy, Opt::PermissionsPolicyReportOnly] {
         let Some(text) = site.text(opt) else { continue };
         for member in structured::dictionary(text, &mut Faults::new(text)) {
             let items = member.item_parameters.iter();
             let items = items.flat_map(|parameters| structured::all(text, parameters));
-            let own = structured::foreign(text, &member.parameters);
+            let own = member.parameters.iter().filter(|(name, value)| {
+                let names =
+                    text[value.clone()].starts_with(|c: char| c == '"' || c.is_alphabetic());
+                &text[name.clone()] != "report-to" || !names
+            });
+            let own = structured::all(text, own);
             for range in items.chain(own) {
                 let what = format!("browsers ignore `{}`", &text[range.clone()]);
                 remarks.push(Remark::at_text(Code::FeatureParameter, opt, range, what).remove());
