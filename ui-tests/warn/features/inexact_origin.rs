@@ -5,10 +5,8 @@
 use talisman::{Talisman, talisman};
 
 static SITE: Talisman = talisman! {
-    permissions_policy: {
-        fullscreen: [self, "https://video.example.com/player"],
-        geolocation: "maps.example.com",
-    },
+    permissions_policy:
+        "fullscreen=(self \"https://video.example.com/player\"), geolocation=(\"maps.example.com\")",
 };
 
 fn main() {}
