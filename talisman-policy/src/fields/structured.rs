@@ -80,6 +80,11 @@ pub(crate) fn parameters_text(text: &str, parameters: &[(Range<usize>, Range<usi
     written
 }
 
+/// Whether a bare item may name something: a string or a token.
+pub(crate) fn is_name(item: &str) -> bool {
+    item.starts_with(|c: char| matches!(c, '"' | '*') || c.is_ascii_alphabetic())
+}
+
 /// Parameters other than `report-to`, each with the semicolon before it.
 pub(crate) fn foreign(
     text: &str,

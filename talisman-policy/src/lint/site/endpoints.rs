@@ -79,8 +79,8 @@ fn targets(site: &Site) -> Vec<Target> {
             _ => structured::item(text, faults).into_iter().collect(),
         };
         for (name, value) in members.iter().flat_map(|member| &member.parameters) {
-            if &text[name.clone()] == "report-to" && !value.is_empty() {
-                let written = &text[value.clone()];
+            let written = &text[value.clone()];
+            if &text[name.clone()] == "report-to" && structured::is_name(written) {
                 targets.push(Target {
                     opt: *opt,
                     on: On::Text(value.clone()),

@@ -186,9 +186,7 @@ pub(super) fn parameters(site: &Site, remarks: &mut Vec<Remark>) {
             let items = member.item_parameters.iter();
             let items = items.flat_map(|parameters| structured::all(text, parameters));
             let own = member.parameters.iter().filter(|(name, value)| {
-                let names =
-                    text[value.clone()].starts_with(|c: char| c == '"' || c.is_alphabetic());
-                &text[name.clone()] != "report-to" || !names
+                &text[name.clone()] != "report-to" || !structured::is_name(&text[value.clone()])
             });
             let own = structured::all(text, own);
             for range in items.chain(own) {

@@ -174,7 +174,8 @@ pub(super) fn cleared_already(site: &Site, remarks: &mut Vec<Remark>) {
         } else {
             continue;
         };
-        remarks.push(Remark::at(code, opt, place, what).remove());
+        remarks
+            .push(Remark::at(code, opt, place, what).advice("leave it out, and a comma beside it"));
     }
 }
 
