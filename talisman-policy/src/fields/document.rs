@@ -157,7 +157,7 @@ fn point_parameter(text: &str, name: &Range<usize>, value: &Range<usize>, faults
         let start = text[..name.start].rfind(';').unwrap_or(name.start);
         let range = start..name.end.max(value.end);
         let what = format!(
-            "`{}` is no parameter of a configuration point: browsers ignore the whole header",
+            "`{}` is not a parameter of a configuration point: browsers ignore the whole header",
             &text[name.clone()]
         );
         let finding = Finding::new(Code::DocumentPolicyType, Place::Text(range), what);

@@ -170,7 +170,7 @@ fn not_tokens(index: usize, member: &Directive) -> impl Iterator<Item = Finding>
     let words = member.values.iter().enumerate();
     let others = words.filter(move |(_, word)| !is_token(word));
     others.map(move |(position, word)| {
-        let what = format!("`{}` is no token: browsers ignore it", word.shown());
+        let what = format!("`{}` is not a token: browsers ignore it", word.shown());
         let finding = Finding::new(Code::IntegrityPolicy, Place::Value(index, position), what);
         let bare = word.text.trim_matches('"');
         if is_key(bare) {
@@ -318,7 +318,7 @@ fn target(endpoint: &JsonValue, complain: &mut Complain<'_>) {
     match endpoint.get("url") {
         Some(JsonValue::String(url)) if url.is_empty() || uri::fault(url, url).is_some() => {
             complain(
-                &format!("`{url}` is no URL: browsers ignore it"),
+                &format!("`{url}` is not a URL: browsers ignore it"),
                 AN_ENDPOINT,
             );
         }
