@@ -7,6 +7,7 @@ use core::fmt::{self, Write as _};
 use core::ops::Range;
 
 use crate::finding::{Finding, Help, Place};
+use crate::lint::When;
 use crate::model::NONCE_HOLE;
 use crate::registry::Code;
 
@@ -25,6 +26,8 @@ pub struct TextFault {
     pub help: Option<Help>,
     /// The whole message, over several lines.
     pub message: String,
+    /// What it depends on that is not in sight.
+    pub when: When,
 }
 
 impl TextFault {
@@ -36,6 +39,7 @@ impl TextFault {
             place,
             what,
             help,
+            when,
             ..
         } = finding;
         let help = help.map(|help| match help {
@@ -71,6 +75,7 @@ impl TextFault {
             what,
             help,
             message,
+            when,
         }
     }
 

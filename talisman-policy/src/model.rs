@@ -25,6 +25,8 @@ pub struct Policy {
     pub directives: Vec<Directive>,
     /// Whether it changes a policy that is not in sight (`..` in the macro), so that directives may be missing here.
     pub extends: bool,
+    /// Whether options that are not in sight add nonces and a report address to it.
+    pub inherits_options: bool,
 }
 
 /// A directive: a name and its values.

@@ -146,7 +146,7 @@ fn read(text: &str, disposition: Disposition) -> Read {
         policy: Policy {
             disposition,
             directives: Vec::new(),
-            extends: false,
+            ..Policy::default()
         },
         layout: Layout::default(),
         findings: Vec::new(),

@@ -22,6 +22,9 @@ impl Judge<'_> {
     pub(super) fn report_when(&mut self, when: &When, opt: Opt, report: impl FnOnce(&mut Self)) {
         // A view meets its site when the server starts.
         let is_view = matches!(self.call.base, Some(Base::Site));
+        if *when == When::Never {
+            return;
+        }
         if *when == When::Always || is_view && holds_for_views(when) {
             return report(self);
         }

@@ -31,6 +31,7 @@ impl<'a> Judge<'a> {
             disposition,
             directives: Vec::new(),
             extends: block.rest.is_some(),
+            ..Policy::default()
         };
         let mut spots = Spots::default();
         let mut removed = Vec::new();

@@ -34,6 +34,8 @@ impl Judge<'_> {
             directive.values.push(Word::new(uri.value()));
             sent.directives.push(directive);
         }
+        // A view meets its site when the server starts.
+        sent.inherits_options = self.is_based();
         sent
     }
 
@@ -56,14 +58,7 @@ impl Judge<'_> {
         let Some(key) = self.key(opt) else {
             return;
         };
-        let frames = Opt::FrameOptions;
-        let when = if self.is_relevant(finding.code) {
-            finding.when
-        } else if self.call.base.is_some() && self.key(frames).is_none() {
-            When::either(Fact::Off(frames), finding.when, When::Never)
-        } else {
-            return;
-        };
+        let when = self.when_relevant(finding.code, finding.when);
         self.report_when(&when, opt, |judge| {
             if judge.diagnostics.silences(finding.code) {
                 return;
@@ -79,6 +74,18 @@ impl Judge<'_> {
     pub(super) fn is_relevant(&self, code: Code) -> bool {
         code != Code::MissingFrameAncestors
             || self.value(Opt::FrameOptions).and_then(truth) == Some(false)
+    }
+
+    /// When a lint says something, whatever the other headers do.
+    pub(super) fn when_relevant(&self, code: Code, when: When) -> When {
+        let frames = Opt::FrameOptions;
+        if self.is_relevant(code) {
+            when
+        } else if self.call.base.is_some() && self.key(frames).is_none() {
+            When::either(Fact::Off(frames), when, When::Never)
+        } else {
+            When::Never
+        }
     }
 
     /// The one constant policy whose text is known here.

@@ -20,7 +20,9 @@ impl<'a> Judge<'a> {
         let text = literal.value();
         let parsed = parse(&text, disposition);
         for fault in self.faults(opt, &text, &parsed) {
-            text_fault(self.diagnostics, literal, &text, &fault);
+            self.report_when(&fault.when, opt, |judge| {
+                text_fault(judge.diagnostics, literal, &text, &fault);
+            });
         }
         let places = parsed.places().to_vec();
         self.seen.policy_text(opt, literal, parsed.layout(), places);
@@ -30,7 +32,10 @@ impl<'a> Judge<'a> {
     /// The faults of a policy's text, and its lints as far as the options beside it leave them.
     fn faults(&self, opt: Opt, text: &str, parsed: &Parsed) -> Vec<TextFault> {
         let lints = parsed.lints(text, &self.sent(opt, &parsed.policy));
-        let lints = lints.into_iter().filter(|lint| self.is_relevant(lint.code));
+        let lints = lints.into_iter().map(|lint| TextFault {
+            when: self.when_relevant(lint.code, lint.when),
+            ..lint
+        });
         parsed.faults.iter().cloned().chain(lints).collect()
     }
 
@@ -116,20 +121,25 @@ impl<'a> Judge<'a> {
         let flat = text.replace(['\r', '\n'], " ");
         let parsed = parse(&flat, disposition);
         for fault in self.faults(opt, &flat, &parsed) {
-            let error = self.diagnostics.error(at, fault.code, fault.what.clone());
-            if !fault.is_whole {
-                error.excerpt(text, fault.range.clone());
-            }
-            match &fault.help {
-                // What stands in the source is not what has to be replaced.
-                Some(Help::Replace(text) | Help::ReplaceValue(text) | Help::ReplaceText(text)) => {
-                    error.help(format!("put {text} there, in the {place}"));
+            self.report_when(&fault.when, opt, |judge| {
+                if judge.diagnostics.silences(fault.code) {
+                    return;
                 }
-                Some(help) => {
-                    error.help(help_line(help, str::to_string));
+                let error = judge.diagnostics.error(at, fault.code, fault.what.clone());
+                if !fault.is_whole {
+                    error.excerpt(text, fault.range.clone());
                 }
-                None => {}
-            }
+                let help = fault.help.as_ref().map(|help| match help {
+                    // What stands in the source is not what has to be replaced.
+                    Help::Replace(text) | Help::ReplaceValue(text) | Help::ReplaceText(text) => {
+                        format!("put {text} there, in the {place}")
+                    }
+                    help => help_line(help, str::to_string),
+                });
+                if let Some(help) = help {
+                    error.help(help);
+                }
+            });
         }
         parsed.policy
     }

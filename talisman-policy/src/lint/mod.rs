@@ -83,7 +83,9 @@ const LINTS_OF_ENFORCED: &[Lint] = &[
 /// places of errors has no lint: mending it makes another value of it. What depends on a base says when it holds.
 #[must_use]
 pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
-    let has_base = policy.extends || policy.directives.iter().any(|it| it.extends.is_some());
+    let has_base = policy.extends
+        || policy.inherits_options
+        || policy.directives.iter().any(|it| it.extends.is_some());
     let base = has_base.then(Base::default);
     let base = base.as_ref();
     let views = View::all(policy, base);

@@ -28,6 +28,8 @@ pub(crate) struct Line<'p> {
     sources: Vec<Option<Source<'p>>>,
     /// What holds the rest of its values.
     base: Option<&'p Base>,
+    /// What may add a nonce to it.
+    options: Option<&'p Base>,
 }
 
 /// The index of a directive that stands in no model.
@@ -48,16 +50,18 @@ impl<'p> View<'p> {
                 continue;
             };
             if view.written(name).is_none() {
-                view.lines.push(Line::new(index, directive, name, base));
+                let mut line = Line::new(index, directive, name, base);
+                line.options = base.filter(|_| policy.inherits_options);
+                view.lines.push(line);
             }
         }
-        if policy.extends {
-            if views.is_empty() {
-                views.push(Self::default());
-            }
-            for view in &mut views {
-                view.inherit(base);
-            }
+        if policy.extends && views.is_empty() {
+            views.push(Self::default());
+        }
+        for view in &mut views {
+            view.inherit(base, |name| {
+                policy.extends || policy.inherits_options && name == DirectiveName::ReportUri
+            });
         }
         views
     }
@@ -66,15 +70,16 @@ impl<'p> View<'p> {
     #[cfg(feature = "fields")]
     pub(crate) fn of_base(base: &'p Base) -> Self {
         let mut view = Self::default();
-        view.inherit(Some(base));
+        view.inherit(Some(base), |_| true);
         view
     }
 
     /// Adds what the base may have.
-    fn inherit(&mut self, base: Option<&'p Base>) {
+    fn inherit(&mut self, base: Option<&'p Base>, may: impl Fn(DirectiveName) -> bool) {
         let directives = base.map_or(&[][..], |base| &base.directives);
         for directive in directives {
-            if let Some(name) = directive.known.filter(|name| self.written(*name).is_none()) {
+            let known = directive.known.filter(|name| may(*name));
+            if let Some(name) = known.filter(|name| self.written(*name).is_none()) {
                 self.inherited
                     .push(Line::new(NOWHERE, directive, name, base));
             }
@@ -174,6 +179,7 @@ impl<'p> Line<'p> {
             name,
             sources: directive.values.iter().map(source).collect(),
             base: base.filter(|_| directive.extends.is_some()),
+            options: None,
         }
     }
 
@@ -221,7 +227,7 @@ impl<'p> Line<'p> {
     pub(crate) fn has_nonce(&self) -> bool {
         self.directive.has_nonce()
             || self.has_source(|source| matches!(source, Source::Nonce(_)))
-            || self.inherits(SourceKind::Nonce)
+            || self.inherits_nonce()
     }
 
     pub(crate) fn has_hash(&self) -> bool {
@@ -237,6 +243,13 @@ impl<'p> Line<'p> {
         self.has_source(is_address) || self.inherits(SourceKind::Address)
     }
 
+    /// Whether the inherited part has a nonce, or an option adds one.
+    fn inherits_nonce(&self) -> bool {
+        let asked = self.base.or(self.options);
+        let nonce = || Fact::Source(self.name, SourceKind::Nonce);
+        asked.is_some_and(|base| self.name.grammar() == Grammar::SourceList && base.ask(nonce()))
+    }
+
     fn has_source(&self, is: impl Fn(&Source<'p>) -> bool) -> bool {
         self.sources.iter().flatten().any(is)
     }
@@ -249,9 +262,9 @@ impl<'p> Line<'p> {
         });
         let written = found.map(|(word, _)| word.shown());
         let inherited = || {
-            let kinds = [(SourceKind::Nonce, "nonce"), (SourceKind::Hash, "'sha…'")];
-            let kind = kinds.into_iter().find(|(kind, _)| self.inherits(*kind));
-            kind.map(|(_, shown)| shown)
+            let hash = || self.inherits(SourceKind::Hash).then_some("'sha…'");
+            let nonce = self.inherits_nonce().then_some("nonce");
+            nonce.or_else(hash)
         };
         written.or_else(inherited)
     }
@@ -269,7 +282,9 @@ impl<'p> Line<'p> {
                 Source::Keyword(Keyword::None | Keyword::ReportSample)
             )
         };
-        !self.directive.has_nonce() && !self.has_source(matches) && !self.inherits(SourceKind::Any)
+        !self.directive.has_nonce()
+            && !self.has_source(matches)
+            && !self.inherits(SourceKind::Any)
     }
 
     /// Whether browsers let `'unsafe-inline'` do its work: a nonce or a hash cancels it, and for scripts `'strict-dynamic'`.

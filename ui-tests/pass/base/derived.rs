@@ -43,8 +43,28 @@ static STRICTER: Talisman = talisman! {
     ..STRICT
 };
 
+const OPTIONS: Talisman = talisman! {
+    content_security_policy: {
+        default_src: self,
+        script_src: self,
+        style_src: self,
+        object_src: none,
+        base_uri: none,
+        form_action: self,
+    },
+    content_security_policy_nonce_in: [script_src, style_src],
+    content_security_policy_report_uri: "/csp-reports",
+};
+
+// The nonce that the base's option adds cancels it too.
+static REPLACED: Talisman = talisman! {
+    content_security_policy: "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'",
+    warn: [csp::missing_reporting],
+    ..OPTIONS
+};
+
 pub fn main() {
-    for site in [&INLINE, &FALLBACK, &TOGETHER, &STRICTER] {
+    for site in [&INLINE, &FALLBACK, &TOGETHER, &STRICTER, &REPLACED] {
         assert!(site.to_string().contains("'nonce-"));
     }
 }

@@ -48,6 +48,11 @@ static TOGETHER: Talisman = talisman! {
     ..TRUSTING
 };
 
+static TEXT: Talisman = talisman! {
+    content_security_policy: "default-src 'self'; object-src 'none'; form-action 'self'",
+    ..talisman::OFF
+};
+
 static FRAMES: Talisman = talisman! {
     frame_options: SAMEORIGIN,
     ..STRICT
