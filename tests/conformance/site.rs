@@ -77,6 +77,7 @@ pub(crate) static DEFAULTS: Talisman = talisman! { debug: false };
 /// A site that has a nonce.
 pub(crate) static NONCED: Talisman = talisman! {
     content_security_policy: { default_src: none, script_src: [self, nonce], base_uri: none, form_action: none },
+    allow: { csp::missing_frame_ancestors: "not what it is about" },
     ..OFF
 };
 

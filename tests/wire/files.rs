@@ -10,6 +10,10 @@ fn a_file_beside_the_source() {
         content_security_policy: include_str!("policy.txt"),
         content_security_policy_report_only: include_str!("reported.txt"),
         content_security_policy_nonce_in: [script_src],
+        allow: {
+            csp::missing_frame_ancestors: "what the files say is not what it is about",
+            reporting::undefined_endpoint: "nor where reports go",
+        },
         ..OFF
     };
     let mut answer = ask_under(&SITE, PLAIN);

@@ -9,11 +9,13 @@ use crate::client::{PLAIN, ask, ask_under, serve};
 
 static SITE: Talisman = talisman! {
     content_security_policy: { default_src: none, script_src: [self, nonce], base_uri: none, form_action: none },
+    allow: { csp::missing_frame_ancestors: "not what it is about" },
     ..OFF
 };
 
 static NO_SOURCE: Talisman = talisman! {
     content_security_policy: { default_src: none, script_src: self, form_action: none },
+    allow: { csp::missing_frame_ancestors: "not what it is about" },
     ..OFF
 };
 
