@@ -32,14 +32,13 @@ pub(crate) fn expand(call: &Call, verdict: Verdict, diagnostics: Diagnostics) ->
         #warnings
         #tracked
         #hovers
-        fn tables() -> &'static ::talisman::__private::Tables {
-            static TABLES: ::talisman::__private::Tables = ::talisman::__private::Tables::new();
-            &TABLES
-        }
         #constants
         ::talisman::__private::Talisman {
             __settings: #settings,
-            __cell: ::talisman::__private::Cell::Static(tables),
+            __cell: ::talisman::__private::Cell::Static(|| {
+                static TABLES: ::talisman::__private::Tables = ::talisman::__private::Tables::new();
+                &TABLES
+            }),
         }
     })
 }

@@ -179,7 +179,7 @@ impl Handler {
             let parameters = &self.parameters;
             quote!(::<#(#parameters),*>)
         });
-        let is_method = self.receiver.is_some() || mentions_self(&self.inner_tokens());
+        let is_method = self.receiver.is_some() || self.mentions_self();
         let inner_name = if is_method {
             format_ident!("__talisman_view_{name}")
         } else {
@@ -190,43 +190,46 @@ impl Handler {
             #lints
             #asyncness fn #inner_name #generics (#(#own_receiver,)* #(#own),*) -> #output #bounds #body
         };
+        let (beside, within, callee) = if is_method {
+            let of = if self.receiver.is_some() {
+                quote!(self.)
+            } else {
+                quote!(Self::)
+            };
+            let callee = quote!(#of #inner_name #turbofish);
+            (quote!(#[doc(hidden)] #inner), quote!(), callee)
+        } else {
+            // In a block of its own, so that an argument of the same name is the argument outside of it.
+            let handler = quote!(let __talisman_handler = { #inner #inner_name #turbofish };);
+            (quote!(), handler, quote!(__talisman_handler))
+        };
         let looks = nonce.may_be_missing && !names.is_empty();
         let given = if looks {
-            quote!((#(::talisman::__private::Given(#names).under_view(&VIEW)),*))
+            quote!((#(::talisman::__private::Given(#names).under_view(&__TALISMAN_VIEW)),*))
         } else {
             quote!((#(#names),*))
         };
-        let call = match (&self.receiver, is_method) {
-            (Some(_), _) => quote!(self.#inner_name #turbofish #given),
-            (None, true) => quote!(Self::#inner_name #turbofish #given),
-            (None, false) => quote!(#inner_name #turbofish #given),
-        };
         let call = if self.is_async {
-            quote!(#call.await)
+            quote!(#callee #given.await)
         } else {
-            call
+            quote!(#callee #given)
         };
         let answer = if nonce.is_drawn {
-            quote!(::talisman::__private::View::new_with_nonce(&VIEW, #nonce_name, #call))
+            quote!(::talisman::__private::View::new_with_nonce(&__TALISMAN_VIEW, #nonce_name, #call))
         } else {
-            quote!(::talisman::__private::View::new(&VIEW, #call))
+            quote!(::talisman::__private::View::new(&__TALISMAN_VIEW, #call))
         };
         let answer = if looks {
             // In a block of its own, so that the trait is not in scope of what the user wrote.
             quote!({
                 use ::talisman::__private::Argument as _;
-                if #(VIEW.withholds(::talisman::__private::Given(&#names).asked_nonce()))||* {
-                    return ::talisman::__private::View::without_nonce(&VIEW);
+                if #(__TALISMAN_VIEW.withholds(::talisman::__private::Given(&#names).asked_nonce()))||* {
+                    return ::talisman::__private::View::without_nonce(&__TALISMAN_VIEW);
                 }
                 #answer
             })
         } else {
             answer
-        };
-        let (beside, within) = if is_method {
-            (quote!(#[doc(hidden)] #inner), quote!())
-        } else {
-            (quote!(), inner)
         };
         quote! {
             #beside
@@ -239,16 +242,11 @@ impl Handler {
         }
     }
 
-    /// Everything that may name `Self`.
-    fn inner_tokens(&self) -> TokenStream {
+    /// Whether the function names the `Self` of what it stands in.
+    fn mentions_self(&self) -> bool {
         let arguments = self.arguments.iter().map(|argument| &argument.kind);
-        let Self {
-            output,
-            bounds,
-            body,
-            ..
-        } = self;
-        quote!(#(#arguments)* #output #bounds #body)
+        let Self { output, bounds, .. } = self;
+        mentions_self(&quote!(#(#arguments)* #output #bounds)) || mentions_self(&self.body.stream())
     }
 }
 
@@ -361,11 +359,24 @@ fn is_lint(group: &Group) -> bool {
     matches!(first, Some(TokenTree::Ident(word)) if matches!(word.to_string().as_str(), "allow" | "warn" | "deny" | "forbid" | "expect"))
 }
 
+/// Whether `Self` is named outside the bodies of items, which have their own.
 fn mentions_self(tokens: &TokenStream) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(word) => word == "Self",
+    let mut begins_item = false;
+    tokens.clone().into_iter().any(|token| match &token {
+        TokenTree::Ident(_) => {
+            let items = ["impl", "trait", "struct", "enum"];
+            begins_item |= items.iter().any(|item| is_ident(&token, item));
+            is_ident(&token, "Self")
+        }
+        TokenTree::Group(group) if begins_item && group.delimiter() == Delimiter::Brace => {
+            begins_item = false;
+            false
+        }
         TokenTree::Group(group) => mentions_self(&group.stream()),
-        _ => false,
+        token => {
+            begins_item &= !is_punct(token, ';');
+            false
+        }
     })
 }
 

@@ -75,10 +75,10 @@ fn policy(verdict: &Verdict, warnings: &TokenStream, name: &str) -> TokenStream 
         #warnings
         #tracked
         #hovers
-        fn view(site: &'static ::talisman::__private::Settings) -> ::talisman::__private::Settings {
-            ::talisman::__private::Settings { #fields ..*site }
-        }
-        static VIEW: ::talisman::__private::ViewPolicy = ::talisman::__private::ViewPolicy::new(view, #name);
+        static __TALISMAN_VIEW: ::talisman::__private::ViewPolicy = ::talisman::__private::ViewPolicy::new(
+            |__talisman_site| ::talisman::__private::Settings { #fields ..*__talisman_site },
+            #name,
+        );
     }
 }
 

@@ -191,7 +191,7 @@ impl<'a> Judge<'a> {
     fn settings(&self) -> TokenStream {
         match &self.call.base {
             Some(Base::Path(_)) => quote!(__BASE.__settings),
-            Some(Base::Site) => quote!(site),
+            Some(Base::Site) => quote!(__talisman_site),
             None => quote!(::talisman::__private::Settings::DEFAULT),
         }
     }
