@@ -5,8 +5,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::names::Name;
 use super::structured;
-use super::{Faults, Pair, Spots, duplicate, in_place_of, is_key};
+use super::{Faults, Pair, Spots, in_place_of};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -20,19 +21,20 @@ pub fn check_document_policy(points: &[Directive]) -> Vec<Finding> {
     for (index, point) in points.iter().enumerate() {
         let text = point.name.text.as_str();
         let shown = point.name.shown();
-        findings.extend(duplicate(
-            points,
+        let name = Name {
+            members: points,
             index,
-            Code::DocumentPolicyDuplicate,
-            "configuration point",
-            "last",
-        ));
+            of: "configuration point",
+        };
+        findings.extend(name.duplicate(Code::DocumentPolicyDuplicate, "last"));
         let known = DOCUMENT_POLICY.iter().find(|(name, _)| *name == text);
         let Some(kind) = known
             .map(|(_, kind)| kind)
             .or((text == EVERY_POINT).then_some(&PointType::Boolean))
         else {
-            findings.extend(unknown(index, point));
+            let names: Vec<_> = DOCUMENT_POLICY.iter().map(|(name, _)| *name).collect();
+            let meant = nearest(text, names.iter().copied());
+            findings.extend(name.unknown(Code::DocumentPolicyPoint, meant, names));
             continue;
         };
         let value = point
@@ -77,22 +79,6 @@ fn is_number(value: &str) -> bool {
         && (1..=3).contains(&fraction.len())
         && are_digits(whole)
         && are_digits(fraction)
-}
-
-fn unknown(index: usize, point: &Directive) -> Option<Finding> {
-    let text = point.name.text.as_str();
-    let names: Vec<_> = DOCUMENT_POLICY.iter().map(|(name, _)| *name).collect();
-    let finding = |what| Finding::new(Code::DocumentPolicyPoint, Place::Name(index), what);
-    if point.vouched && nearest(text, names.iter().copied()).is_none() {
-        let what = format!(
-            "`{}` is not a name of a configuration point: lower-case letters, digits and `-`",
-            point.name.shown()
-        );
-        return (!is_key(text))
-            .then(|| finding(what).advice("write the name as the header has it"));
-    }
-    let what = format!("unknown configuration point `{}`", point.name.shown());
-    Some(in_place_of(finding(what), text, &names))
 }
 
 /// Reads a `Document-Policy` value.

@@ -4,8 +4,9 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::names::Name;
 use super::structured::{self, Member, parameters_text};
-use super::{Faults, Pair, Spots, duplicate, is_key, parts, words};
+use super::{Faults, Pair, Spots, parts, quoted, words};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -32,14 +33,13 @@ pub fn check_features(header: FeatureHeader, features: &[Directive]) -> Vec<Find
         FeatureHeader::Feature => "first",
     };
     for (index, feature) in features.iter().enumerate() {
-        findings.extend(name(header, index, feature));
-        findings.extend(duplicate(
-            features,
+        let name = Name {
+            members: features,
             index,
-            Code::DuplicateFeature,
-            "feature",
-            counts,
-        ));
+            of: "feature",
+        };
+        findings.extend(check_name(header, name, feature));
+        findings.extend(name.duplicate(Code::DuplicateFeature, counts));
         for (position, word) in feature.values.iter().enumerate() {
             let finding = match header {
                 FeatureHeader::Permissions => permission(word),
@@ -54,10 +54,9 @@ pub fn check_features(header: FeatureHeader, features: &[Directive]) -> Vec<Find
     findings
 }
 
-fn name(header: FeatureHeader, index: usize, feature: &Directive) -> Option<Finding> {
+fn check_name(header: FeatureHeader, name: Name<'_>, feature: &Directive) -> Option<Finding> {
     let text = feature.name.text.as_str();
     let shown = feature.name.shown();
-    let at = |code, what| Finding::new(code, Place::Name(index), what);
     if let Some(known) = Feature::from_name(text) {
         // Feature-Policy is the header of browsers that had those features.
         let Status::Removed(successor) = known.status else {
@@ -66,10 +65,8 @@ fn name(header: FeatureHeader, index: usize, feature: &Directive) -> Option<Find
         if header == FeatureHeader::Feature {
             return None;
         }
-        let finding = at(
-            Code::RemovedFeature,
-            format!("browsers no longer have the feature `{shown}`"),
-        );
+        let what = format!("browsers no longer have the feature `{shown}`");
+        let finding = name.finding(Code::RemovedFeature, what);
         return Some(if successor.is_empty() {
             finding.advice("leave it out")
         } else {
@@ -79,28 +76,20 @@ fn name(header: FeatureHeader, index: usize, feature: &Directive) -> Option<Find
     let live = || FEATURES.iter().filter(|known| !known.is_removed());
     if let Some(known) = live().find(|known| same_letters(known.name, text)) {
         let what = format!("`{shown}` is not the feature's spelling");
-        return Some(at(Code::FeatureSpelling, what).replace(known.name));
+        return Some(
+            name.finding(Code::FeatureSpelling, what)
+                .replace(known.name),
+        );
     }
     let meant = nearest(text, live().map(|known| known.name)).or_else(|| part_of(text, live()));
-    if feature.vouched && meant.is_none() {
-        let what =
-            format!("`{shown}` is not a name of a feature: lower-case letters, digits and `-`");
-        return (!is_key(text))
-            .then(|| at(Code::UnknownFeature, what).advice("write the name as the header has it"));
-    }
-    let finding = at(Code::UnknownFeature, format!("unknown feature `{shown}`"));
-    Some(if let Some(meant) = meant {
-        finding.replace(meant)
-    } else {
-        let standard = live()
-            .filter(|known| known.status != Status::Nonstandard)
-            .map(|known| known.name);
-        finding.help(Help::OneOf(standard.collect()))
-    })
+    let standard = live()
+        .filter(|known| known.status != Status::Nonstandard)
+        .map(|known| known.name);
+    name.unknown(Code::UnknownFeature, meant, standard.collect())
 }
 
 /// A feature whose name holds the word, or is held by it: `mic`, `web-bluetooth`.
-fn part_of<'a>(text: &str, features: impl Iterator<Item = &'a Feature>) -> Option<&'a str> {
+fn part_of(text: &str, features: impl Iterator<Item = &'static Feature>) -> Option<&'static str> {
     const LEAST_LETTERS: usize = 3;
     if text.len() < LEAST_LETTERS {
         return None;
@@ -119,11 +108,7 @@ fn permission(word: &Word) -> Option<Fault> {
     if matches!(word.text.as_str(), "*" | "self") {
         return None;
     }
-    let Some(inner) = word
-        .text
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'))
-    else {
+    let Some(inner) = quoted(&word.text) else {
         let what = format!("`{shown}` is not an allowlist: browsers ignore it");
         let help = match word.text.as_str() {
             "none" | "?0" | "0" | "false" | "deny" => Help::Replace("()".to_string()),
@@ -236,7 +221,7 @@ pub fn permissions_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
                     .replace(format!("{name}=()")),
             );
         }
-        features.push(directive(text, member));
+        features.push(member.directive(text));
         spots.0.push((member.name.clone(), member.items.clone()));
         pairs.push((name.to_string(), canonical(text, member)));
     }
@@ -244,16 +229,6 @@ pub fn permissions_policy(text: &str) -> Result<Vec<Pair>, Vec<TextFault>> {
         faults.place(&spots, finding);
     }
     faults.or(pairs)
-}
-
-fn directive(text: &str, member: &Member) -> Directive {
-    let mut directive = Directive::new(Word::new(&text[member.name.clone()]));
-    directive.values = member
-        .items
-        .iter()
-        .map(|item| Word::new(&text[item.clone()]))
-        .collect();
-    directive
 }
 
 /// A member's value with one space between its items. Browsers skip the parameters that they don't know.

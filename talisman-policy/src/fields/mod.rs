@@ -5,6 +5,8 @@ mod document;
 #[cfg(feature = "fields")]
 mod features;
 mod hsts;
+#[cfg(feature = "fields")]
+mod names;
 mod preload_list;
 #[cfg(feature = "fields")]
 mod reporting;
@@ -41,8 +43,6 @@ pub use words::{
 
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
-#[cfg(feature = "fields")]
-use crate::model::{Directive, Word};
 use crate::nearest::nearest;
 use crate::registry::Code;
 
@@ -54,36 +54,10 @@ pub type Pair = (String, String);
 #[derive(Default)]
 struct Spots(Vec<(Range<usize>, Vec<Range<usize>>)>);
 
-/// `key` of [RFC 9651](https://www.rfc-editor.org/rfc/rfc9651#section-3.1.2).
+/// What stands in double quotes, if it is a string of a structured field.
 #[cfg(feature = "fields")]
-fn is_key(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase() || c == '*')
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.*".contains(c))
-}
-
-/// What is wrong with a name that an earlier member has, too. `what` such names are, and which of them `counts`.
-#[cfg(feature = "fields")]
-fn duplicate(
-    members: &[Directive],
-    index: usize,
-    code: Code,
-    what: &str,
-    counts: &str,
-) -> Option<Finding> {
-    let Word { text, .. } = &members[index].name;
-    let first = members[..index]
-        .iter()
-        .position(|other| other.name.text == *text)?;
-    let shown = members[index].name.shown();
-    let what = format!("duplicate {what} `{shown}`: browsers read the {counts} one only");
-    let mut finding = Finding::new(code, Place::Name(index), what).advice("write it once");
-    finding.also = Some((
-        Place::Name(first),
-        format!("`{shown}` is written again below"),
-    ));
-    Some(finding)
+fn quoted(text: &str) -> Option<&str> {
+    text.strip_prefix('"')?.strip_suffix('"')
 }
 
 /// The finding with the one of the words that was meant, or with all of them.

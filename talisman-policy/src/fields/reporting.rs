@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use tinyjson::JsonValue;
 
+use super::names::{Name, is_key};
 use super::structured;
-use super::{Faults, Pair, Spots, duplicate, in_place_of, is_key};
+use super::{Faults, Pair, Spots, in_place_of, quoted};
 use crate::finding::{Finding, Help, Place};
 use crate::message::TextFault;
 use crate::model::{Directive, Word};
@@ -19,29 +20,28 @@ use crate::uri;
 pub fn check_endpoints(endpoints: &[Directive]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, endpoint) in endpoints.iter().enumerate() {
-        let name = endpoint.name.text.as_str();
+        let name = Name {
+            members: endpoints,
+            index,
+            of: "endpoint",
+        };
+        let text = endpoint.name.text.as_str();
         let shown = endpoint.name.shown();
-        let at = |what: String| Finding::new(Code::EndpointName, Place::Name(index), what);
-        if !is_key(name) {
+        if !is_key(text) {
             let what = format!(
                 "`{shown}` is not an endpoint name: lower-case letters, digits, `_`, `-`, `.` and `*`, a letter first"
             );
-            let lower = name.to_ascii_lowercase();
+            let lower = text.to_ascii_lowercase();
             let mendable = lower.starts_with(|c: char| c.is_ascii_lowercase())
                 && lower.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            let finding = name.finding(Code::EndpointName, what);
             findings.push(if mendable {
-                at(what).replace(lower)
+                finding.replace(lower)
             } else {
-                at(what)
+                finding
             });
         }
-        findings.extend(duplicate(
-            endpoints,
-            index,
-            Code::EndpointName,
-            "endpoint",
-            "last",
-        ));
+        findings.extend(name.duplicate(Code::EndpointName, "last"));
         for (position, word) in endpoint.values.iter().enumerate() {
             findings.extend(endpoint_url(word).map(|(what, help)| Finding {
                 help,
@@ -61,11 +61,7 @@ fn an_address() -> Help {
 
 fn endpoint_url(word: &Word) -> Option<(String, Option<Help>)> {
     let shown = word.shown();
-    let Some(url) = word
-        .text
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'))
-    else {
+    let Some(url) = quoted(&word.text) else {
         let what = format!("`{shown}` is not a string: browsers ignore the endpoint");
         return Some((what, Some(an_address())));
     };
@@ -120,21 +116,19 @@ const INTEGRITY_KEYS: &[&str] = &["blocked-destinations", "endpoints", "sources"
 pub fn check_integrity_policy(members: &[Directive]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, member) in members.iter().enumerate() {
-        let name = member.name.text.as_str();
-        let shown = member.name.shown();
-        if !INTEGRITY_KEYS.contains(&name) {
-            let what = format!("unknown key `{shown}`");
-            let finding = Finding::new(Code::IntegrityPolicy, Place::Name(index), what);
-            findings.push(in_place_of(finding, name, INTEGRITY_KEYS));
-        }
-        findings.extend(duplicate(
+        let name = Name {
             members,
             index,
-            Code::IntegrityPolicy,
-            "key",
-            "last",
-        ));
-        let words = match name {
+            of: "key",
+        };
+        let text = member.name.text.as_str();
+        let shown = member.name.shown();
+        if !INTEGRITY_KEYS.contains(&text) {
+            let finding = name.finding(Code::IntegrityPolicy, format!("unknown key `{shown}`"));
+            findings.push(in_place_of(finding, text, INTEGRITY_KEYS));
+        }
+        findings.extend(name.duplicate(Code::IntegrityPolicy, "last"));
+        let words = match text {
             "blocked-destinations" => DESTINATIONS,
             "sources" => &["inline"],
             "endpoints" => {
@@ -234,12 +228,7 @@ fn members(
     let mut pairs = Vec::new();
     for member in structured::dictionary(text, &mut faults) {
         shape(&mut faults, text, &member);
-        let mut directive = Directive::new(Word::new(&text[member.name.clone()]));
-        directive.values = member
-            .items
-            .iter()
-            .map(|item| Word::new(&text[item.clone()]))
-            .collect();
+        let directive = member.directive(text);
         pairs.push((
             directive.name.text.clone(),
             text[member.value.clone()].to_string(),

@@ -11,6 +11,7 @@ use sfv::visitor::Ignored;
 
 use super::Faults;
 use crate::finding::{Finding, Help, Place};
+use crate::model::{Directive, Word};
 use crate::registry::Code;
 
 /// Names and values of parameters; the value of a bare name is empty.
@@ -30,6 +31,16 @@ pub(crate) struct Member {
     pub(crate) value: Range<usize>,
     /// What belongs to the whole value.
     pub(crate) parameters: Parameters,
+}
+
+impl Member {
+    /// The member with its items as values.
+    pub(super) fn directive(&self, text: &str) -> Directive {
+        let mut directive = Directive::new(Word::new(&text[self.name.clone()]));
+        let items = self.items.iter();
+        directive.values = items.map(|item| Word::new(&text[item.clone()])).collect();
+        directive
+    }
 }
 
 /// The members of a dictionary, unless the text is none, which is reported.
