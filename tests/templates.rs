@@ -1,17 +1,20 @@
 //! The pages of the example `templates`: whether each inline script and style carries the nonce of its response.
 
+#[path = "support/loopback.rs"]
+mod loopback;
 #[path = "../examples/templates/pages/mod.rs"]
 mod pages;
+#[path = "support/servers.rs"]
+mod servers;
+#[path = "support/tcp.rs"]
+mod tcp;
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::mpsc;
-use std::thread;
+use std::net::SocketAddr;
 
-use actix_web::{App, HttpServer, rt};
+use actix_web::{App, HttpServer};
 use html5gum::emitters::default::{DefaultEmitter, StartTag};
 use html5gum::{Token, Tokenizer};
-use rocket::fairing::AdHoc;
+use tcp::ask;
 
 /// Serves the example's pages until the tests are over: each path, and the server that has it.
 fn serve() -> Vec<(SocketAddr, &'static str)> {
@@ -23,76 +26,28 @@ fn serve() -> Vec<(SocketAddr, &'static str)> {
     all.collect()
 }
 
-fn listener() -> (TcpListener, SocketAddr) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    listener.set_nonblocking(true).unwrap();
-    (listener, address)
-}
-
 fn on_axum() -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .build()
-            .unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, pages::on_axum().unwrap()).await
-        })
-    });
-    address
+    loopback::serve(async |listener| axum::serve(listener, pages::on_axum().unwrap()).await)
 }
 
 fn on_actix() -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
+    servers::on_actix(|listener| {
         let app = || App::new().configure(pages::on_actix);
         let server = HttpServer::new(app).workers(1).disable_signals();
-        rt::System::new().block_on(server.listen(listener).unwrap().run())
-    });
-    address
+        Ok(server.listen(listener)?.run())
+    })
 }
 
 fn on_rocket() -> SocketAddr {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let mut config = rocket::Config::debug_default();
-        config.port = 0;
-        config.log_level = rocket::config::LogLevel::Off;
-        config.shutdown.ctrlc = false;
-        let told = AdHoc::on_liftoff("address", move |rocket| {
-            let config = rocket.config();
-            let address = SocketAddr::new(config.address, config.port);
-            sender.send(address).unwrap();
-            Box::pin(async {})
-        });
-        let rocket = pages::on_rocket(config).unwrap().attach(told);
-        rocket::execute(rocket.launch()).unwrap();
-    });
-    receiver.recv().unwrap()
+    servers::on_rocket(|config| pages::on_rocket(config).unwrap())
 }
 
 /// A page, and the nonce of its policy.
 fn get(server: SocketAddr, path: &str) -> (String, String) {
-    let mut stream = TcpStream::connect(server).unwrap();
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nhost: a.example\r\nconnection: close\r\n\r\n"
-    )
-    .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (head, page) = answer.split_once("\r\n\r\n").unwrap();
-    assert!(head.starts_with("HTTP/1.1 200 OK"), "{path}: {head}");
-    let policy = head
-        .lines()
-        .find_map(|line| line.strip_prefix("content-security-policy: "))
-        .expect("a policy");
-    let (_, rest) = policy.split_once("'nonce-").expect("a nonce");
-    let (nonce, _) = rest.split_once('\'').unwrap();
-    (page.to_owned(), nonce.to_owned())
+    let mut answer = ask(server, &format!("GET {path}"));
+    assert_eq!(answer.status, "200 OK", "{path}");
+    let nonce = answer.take_nonce();
+    (answer.body, nonce)
 }
 
 fn attribute<'a>(tag: &'a StartTag<()>, name: &[u8]) -> Option<&'a [u8]> {

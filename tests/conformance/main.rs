@@ -6,6 +6,8 @@
 mod client;
 mod headers;
 mod http2;
+#[path = "../support/loopback.rs"]
+mod loopback;
 mod matrix;
 mod nonce;
 mod on_actix;
@@ -13,4 +15,8 @@ mod on_axum;
 mod on_hyper;
 mod on_rocket;
 mod redirect;
+#[path = "../support/servers.rs"]
+mod servers;
 mod site;
+#[path = "../support/tcp.rs"]
+mod tcp;

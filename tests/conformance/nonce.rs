@@ -53,7 +53,7 @@ fn every_request_has_another() {
 fn where_there_is_none_asking_is_an_error() {
     for it in FRAMEWORKS {
         let answer = ask((it.serve)(DEFAULTS), "GET /nonce\nx-forwarded-proto: https");
-        assert_eq!(answer.status, 500, "{}", it.name);
+        assert_eq!(answer.code(), 500, "{}", it.name);
         assert_eq!(
             answer.values("x-frame-options"),
             ["SAMEORIGIN"],
@@ -91,7 +91,7 @@ fn views_have_policies_of_their_own() {
                 ],
             );
             let refused = ask(server, "GET /refused\nx-forwarded-proto: https");
-            assert_eq!(refused.status, 409, "{}", it.name);
+            assert_eq!(refused.code(), 409, "{}", it.name);
             assert_eq!(refused.values("x-frame-options"), ["DENY"], "{}", it.name);
             let page = ask(server, "GET /\nx-forwarded-proto: https");
             assert_eq!(

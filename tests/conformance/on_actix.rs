@@ -7,7 +7,6 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::thread;
 
 use actix_files::Files;
 use actix_web::dev::Extensions;
@@ -19,7 +18,8 @@ use actix_ws::Message;
 use futures_util::stream;
 use talisman::{Nonce, Talisman};
 
-use crate::site::{COOKIES, FILES, listener};
+use crate::servers;
+use crate::site::{COOKIES, FILES};
 
 #[route("/", method = "GET", method = "HEAD")]
 async fn page() -> impl Responder {
@@ -157,8 +157,7 @@ pub(crate) fn serve(policy: Talisman) -> SocketAddr {
 
 /// With something in the data of each connection.
 pub(crate) fn serve_connected(policy: Talisman, connected: fn(&mut Extensions)) -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
+    servers::on_actix(move |listener| {
         let app = move || {
             // Paths that attributes name answer other methods with 404.
             let form = web::resource("/form").post(form);
@@ -189,7 +188,6 @@ pub(crate) fn serve_connected(policy: Talisman, connected: fn(&mut Extensions)) 
             .workers(1)
             .disable_signals()
             .on_connect(move |_, data| connected(data));
-        rt::System::new().block_on(server.listen_auto_h2c(listener).unwrap().run())
-    });
-    address
+        Ok(server.listen_auto_h2c(listener)?.run())
+    })
 }

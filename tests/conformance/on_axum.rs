@@ -7,7 +7,6 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::thread;
 
 use axum::Router;
 use axum::body::Body;
@@ -20,7 +19,8 @@ use talisman::{Nonce, NonceRejection, Talisman};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::services::ServeDir;
 
-use crate::site::{COOKIES, FILES, listener};
+use crate::loopback;
+use crate::site::{COOKIES, FILES};
 
 async fn nonces(first: Nonce, second: Nonce) -> String {
     format!("{first} {second}")
@@ -126,16 +126,5 @@ pub(crate) fn app(policy: Talisman) -> Router {
 }
 
 pub(crate) fn serve(policy: Talisman) -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, app(policy)).await
-        })
-    });
-    address
+    loopback::serve(async move |listener| axum::serve(listener, app(policy)).await)
 }

@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::thread;
 
 use futures_util::{SinkExt, StreamExt, stream};
 use http_body_util::combinators::BoxBody;
@@ -21,7 +20,8 @@ use tokio_tungstenite::tungstenite::protocol::Role;
 use tower::{ServiceBuilder, ServiceExt, service_fn};
 use tower_http::services::ServeDir;
 
-use crate::site::{COOKIES, FILES, listener};
+use crate::loopback;
+use crate::site::{COOKIES, FILES};
 
 type Body = BoxBody<Bytes, Infallible>;
 
@@ -112,27 +112,18 @@ async fn site(mut request: Request<Incoming>) -> Result<Response<Body>, Infallib
 }
 
 pub(crate) fn serve(policy: Talisman) -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            let service = ServiceBuilder::new()
-                .layer(policy.layer())
-                .service(service_fn(site));
-            loop {
-                let (stream, _) = listener.accept().await.unwrap();
-                let service = TowerToHyperService::new(service);
-                tokio::spawn(async move {
-                    let server = auto::Builder::new(TokioExecutor::new());
-                    let stream = TokioIo::new(stream);
-                    server.serve_connection_with_upgrades(stream, service).await
-                });
-            }
-        });
-    });
-    address
+    loopback::serve(async move |listener| {
+        let service = ServiceBuilder::new()
+            .layer(policy.layer())
+            .service(service_fn(site));
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let service = TowerToHyperService::new(service);
+            tokio::spawn(async move {
+                let server = auto::Builder::new(TokioExecutor::new());
+                let stream = TokioIo::new(stream);
+                server.serve_connection_with_upgrades(stream, service).await
+            });
+        }
+    })
 }

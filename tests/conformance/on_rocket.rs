@@ -6,9 +6,7 @@
 )]
 
 use std::net::SocketAddr;
-use std::thread;
 
-use rocket::fairing::AdHoc;
 use rocket::fs::FileServer;
 use rocket::http::{Header, Status};
 use rocket::response::stream::TextStream;
@@ -16,6 +14,7 @@ use rocket::response::{self, Responder};
 use rocket::{Request, Response, get, options, post, routes};
 use talisman::{Nonce, NonceRejection, Talisman};
 
+use crate::servers;
 use crate::site::{COOKIES, FILES};
 
 #[get("/")]
@@ -155,35 +154,15 @@ fn everything() -> Option<&'static str> {
 }
 
 pub(crate) fn serve(policy: Talisman) -> SocketAddr {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    thread::spawn(move || {
-        let config = rocket::Config {
-            port: 0,
-            log_level: rocket::config::LogLevel::Off,
-            shutdown: rocket::config::Shutdown {
-                ctrlc: false,
-                ..Default::default()
-            },
-            ..rocket::Config::debug_default()
-        };
-        let told = AdHoc::on_liftoff("address", move |rocket| {
-            let config = rocket.config();
-            sender
-                .send(SocketAddr::new(config.address, config.port))
-                .unwrap();
-            Box::pin(async {})
-        });
+    servers::on_rocket(move |config| {
         let routes = routes![
             page, empty, nonce, nonces, moved, unchanged, broken, panics, streamed, upgraded,
             preflight, form, own, cookies, viewed, refused, extended, replaced, perhaps,
             everything,
         ];
-        let rocket = rocket::custom(config)
+        rocket::custom(config)
             .attach(policy.fairing())
-            .attach(told)
             .mount("/", routes)
-            .mount("/files", FileServer::from(FILES));
-        rocket::execute(rocket.launch()).unwrap();
-    });
-    receiver.recv().unwrap()
+            .mount("/files", FileServer::from(FILES))
+    })
 }

@@ -108,7 +108,7 @@ fn forwarded_headers() {
             (NOBODY, "forwarded: proto=https", 302),
         ] {
             let answer = ask((it.serve)(policy), &format!("GET /\n{header}"));
-            assert_eq!(answer.status, status, "{header} on {}", it.name);
+            assert_eq!(answer.code(), status, "{header} on {}", it.name);
         }
     }
 }
@@ -145,8 +145,8 @@ fn exceptions_ports_and_allowed_hosts() {
             let name = format!("{request} on {}", it.name);
             redirects(&name, &ask(server, request), to);
         }
-        assert_eq!(ask(server, "GET /nonce").status, 500, "{}", it.name);
-        assert_eq!(ask(server, "GET /open/x").status, 404, "{}", it.name);
+        assert_eq!(ask(server, "GET /nonce").code(), 500, "{}", it.name);
+        assert_eq!(ask(server, "GET /open/x").code(), 404, "{}", it.name);
     }
 }
 
@@ -156,12 +156,12 @@ fn permanent_and_debug() {
     static DEBUG: Talisman = talisman! { debug: true };
     for it in FRAMEWORKS {
         let server = (it.serve)(PERMANENT);
-        assert_eq!(ask(server, "GET /").status, 301, "{}", it.name);
-        assert_eq!(ask(server, "POST /form").status, 308, "{}", it.name);
+        assert_eq!(ask(server, "GET /").code(), 301, "{}", it.name);
+        assert_eq!(ask(server, "POST /form").code(), 308, "{}", it.name);
         let server = (it.serve)(DEBUG);
         for request in ["GET /", "GET /\nx-forwarded-proto: https"] {
             let answer = ask(server, request);
-            assert_eq!(answer.status, 200, "{}", it.name);
+            assert_eq!(answer.code(), 200, "{}", it.name);
             assert!(
                 answer.values("strict-transport-security").is_empty(),
                 "{}",

@@ -1,7 +1,6 @@
 //! What every server serves, and how the frameworks differ.
 
-use std::net::{SocketAddr, TcpListener};
-use std::time::Duration;
+use std::net::SocketAddr;
 
 use talisman::{OFF, Talisman, talisman};
 
@@ -95,14 +94,3 @@ pub(crate) const COOKIES: [&str; 3] = ["session=a; Path=/", "id=b; SameSite=Stri
 
 /// A folder with `page.html`.
 pub(crate) const FILES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/conformance/files");
-
-/// A port for a server, which listens already.
-pub(crate) fn listener() -> (TcpListener, SocketAddr) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    listener.set_nonblocking(true).unwrap();
-    (listener, address)
-}
-
-/// Long enough for an answer on a loopback port.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);

@@ -1,9 +1,13 @@
 //! The endpoint for reports as browsers and attackers see it: a real server on a loopback port, and bytes on a socket.
 
 mod formats;
+#[path = "../support/loopback.rs"]
+mod loopback;
 mod noise;
 mod refused;
 mod server;
+#[path = "../support/servers.rs"]
+mod servers;
 mod uploads;
 
 /// A body as Chromium sends it for `report-uri`.

@@ -1,19 +1,15 @@
 //! An endpoint on a loopback port in each framework, and a client that knows nothing but TCP.
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc::{self, Receiver};
-use std::thread;
-use std::time::Duration;
 
-use actix_web::{App, HttpServer, rt, web};
+use actix_web::{App, HttpServer, web};
 use axum::Router;
-use rocket::fairing::AdHoc;
 use serde_json::Value;
 use talisman::reports::Reports;
 
-/// After this a test is taken to hang.
-const PATIENCE: Duration = Duration::from_secs(10);
+use crate::{loopback, servers};
 
 /// A framework, and how it serves an endpoint under `/reports`.
 type Framework = (&'static str, fn(Reports) -> SocketAddr);
@@ -82,10 +78,7 @@ impl Endpoint {
     }
 
     pub(crate) fn connect(&self) -> TcpStream {
-        let stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        stream.set_write_timeout(Some(PATIENCE)).unwrap();
-        stream
+        loopback::connect(self.address)
     }
 }
 
@@ -108,58 +101,17 @@ pub(crate) fn status(stream: &mut TcpStream) -> String {
 
 fn on_axum(reports: Reports) -> SocketAddr {
     let router = Router::new().route_service("/reports", reports);
-    serve(async |listener| axum::serve(listener, router).await)
+    loopback::serve(async |listener| axum::serve(listener, router).await)
 }
 
 fn on_actix(reports: Reports) -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
+    servers::on_actix(move |listener| {
         let app = move || App::new().route("/reports", web::to(reports.clone()));
         let server = HttpServer::new(app).workers(1).disable_signals();
-        rt::System::new().block_on(server.listen(listener).unwrap().run())
-    });
-    address
+        Ok(server.listen(listener)?.run())
+    })
 }
 
 fn on_rocket(reports: Reports) -> SocketAddr {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let mut config = rocket::Config::debug_default();
-        config.port = 0;
-        config.log_level = rocket::config::LogLevel::Off;
-        config.shutdown.ctrlc = false;
-        let told = AdHoc::on_liftoff("address", move |rocket| {
-            let config = rocket.config();
-            let address = SocketAddr::new(config.address, config.port);
-            sender.send(address).unwrap();
-            Box::pin(async {})
-        });
-        let rocket = rocket::custom(config).attach(told);
-        rocket::execute(rocket.mount("/reports", reports).launch()).unwrap();
-    });
-    receiver.recv().unwrap()
-}
-
-fn listener() -> (TcpListener, SocketAddr) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    listener.set_nonblocking(true).unwrap();
-    (listener, address)
-}
-
-/// Runs a server on a thread of its own until the tests are over.
-pub(crate) fn serve<R>(
-    run: impl AsyncFnOnce(tokio::net::TcpListener) -> R + Send + 'static,
-) -> SocketAddr {
-    let (listener, address) = listener();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .build()
-            .unwrap();
-        runtime.block_on(async {
-            run(tokio::net::TcpListener::from_std(listener).unwrap()).await;
-        });
-    });
-    address
+    servers::on_rocket(|config| rocket::custom(config).mount("/reports", reports))
 }

@@ -10,7 +10,8 @@ use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use talisman::reports::{DEFAULT_BODY_LIMIT_BYTES, Reports};
 
-use crate::server::{Endpoint, serve, status};
+use crate::loopback::serve;
+use crate::server::{Endpoint, status};
 use crate::{CHROMIUM_REPORT_URI, CSP_REPORT, NO_CONTENT};
 
 const BAD_REQUEST: &str = "400 Bad Request";

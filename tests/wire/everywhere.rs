@@ -141,13 +141,14 @@ fn a_server_that_ends_tls_itself_says_so() {
 #[test]
 fn a_request_without_a_host_is_not_redirected() {
     let server = serve(Router::new().layer(DEFAULTS.layer()));
-    let answer = exchange(server, "GET / HTTP/1.0\r\n\r\n");
+    let answer = exchange(server, "GET / HTTP/1.0\r\n\r\n").unwrap();
     assert_eq!(answer.status, "400 Bad Request");
     // An absolute target names the host; its scheme is the client's word and makes nothing secure.
     let answer = exchange(
         server,
         "GET https://a.example/b HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n\r\n",
-    );
+    )
+    .unwrap();
     assert_eq!(answer.status, "302 Found");
     assert!(
         answer

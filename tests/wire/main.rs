@@ -7,8 +7,12 @@ mod derived;
 mod dots;
 mod everywhere;
 mod files;
+#[path = "../support/loopback.rs"]
+mod loopback;
 mod nonce;
 mod options;
 mod other_headers;
 mod run_time;
+#[path = "../support/tcp.rs"]
+mod tcp;
 mod views;
