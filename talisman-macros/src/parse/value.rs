@@ -5,7 +5,8 @@ use syn::Lit;
 use talisman_policy::Code;
 
 use super::bare::{bare_scheme, bare_url};
-use super::{begins_entry, hyphenated, is_punct, missing_comma, rest, segment, segments, shown};
+use super::key::hyphenated;
+use super::{begins_entry, is_punct, missing_comma, rest, segment, segments, shown};
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
 use crate::tree::{At, Block, Value};
