@@ -6,7 +6,7 @@
 //! `… --example csp_from_env -- 8080` takes another port.
 
 use std::env::{self, VarError};
-use std::net::Ipv4Addr;
+use std::io;
 use std::process::ExitCode;
 
 use axum::Router;
@@ -22,38 +22,25 @@ static SITE: Talisman = talisman! {
 };
 
 const VARIABLE: &str = "CSP_DIRECTIVES";
-const DEFAULT_PORT: u16 = 3000;
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
+async fn main() -> io::Result<ExitCode> {
+    let site = match site(env::var(VARIABLE)) {
+        Ok(site) => site,
         Err(message) => {
             eprintln!("error: {message}");
-            ExitCode::FAILURE
+            return Ok(ExitCode::FAILURE);
         }
-    }
-}
-
-async fn run() -> Result<(), String> {
-    let site = site(env::var(VARIABLE))?;
-    let port = match env::args().nth(1) {
-        None => DEFAULT_PORT,
-        Some(text) => text
-            .parse()
-            .map_err(|_| format!("`{text}` is no port: a number from 0 to 65535"))?,
     };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .await
-        .map_err(|error| format!("cannot listen on port {port}: {error}"))?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let port = env::args().nth(1).unwrap_or("3000".to_owned());
+    let listener = TcpListener::bind(format!("127.0.0.1:{port}")).await?;
+    let address = listener.local_addr()?;
     println!("http://{address}/\n\nEvery page carries:\n\n{site}");
     let app = Router::new()
         .route("/", get(|| async { "Look at this page's headers.\n" }))
         .layer(site.layer());
-    axum::serve(listener, app)
-        .await
-        .map_err(|error| error.to_string())
+    axum::serve(listener, app).await?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The site under the policy that the variable holds.
