@@ -13,7 +13,7 @@ macro_rules! link {
 }
 
 macro_rules! options {
-    ($( $(#[doc = $doc:literal])+ { $ident:ident $variant:ident [$($misnomer:literal),*] $header:literal } )+) => {
+    ($( $(#[doc = $doc:literal])+ { $ident:ident $($row:tt)+ } )+) => {
         #[doc = concat!(
             "The options of [`talisman!`](crate::talisman); those that make a header stand in ",
             "[`view`](macro@crate::view) too.\n\n| option | what it does |\n|---|---|\n",

@@ -3,40 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
-use talisman_policy::fields::{
-    self, FeatureHeader, Pair, check_document_policy, check_endpoints, check_features,
-    check_integrity_policy,
-};
-use talisman_policy::registry::Opt;
+use talisman_policy::registry::{BlockKind as Kind, Opt};
 use talisman_policy::site::Content;
-use talisman_policy::{Code, Directive, Finding, Source, TextFault, Word, parse_source};
+use talisman_policy::{Code, Directive, Source, Word, parse_source};
 
 use super::Judge;
 use super::spots::{Spot, Spots};
 use super::words::truth;
 use crate::spelling;
 use crate::tree::{Block, Key, KeyKind, Value};
-
-/// A header that is written as a block.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Permissions,
-    Feature,
-    Document,
-    Endpoints,
-    Integrity,
-}
-
-const BLOCKS: &[(Opt, Kind)] = &[
-    (Opt::FeaturePolicy, Kind::Feature),
-    (Opt::PermissionsPolicy, Kind::Permissions),
-    (Opt::PermissionsPolicyReportOnly, Kind::Permissions),
-    (Opt::DocumentPolicy, Kind::Document),
-    (Opt::DocumentPolicyReportOnly, Kind::Document),
-    (Opt::ReportingEndpoints, Kind::Endpoints),
-    (Opt::IntegrityPolicy, Kind::Integrity),
-    (Opt::IntegrityPolicyReportOnly, Kind::Integrity),
-];
 
 /// One member in header text.
 pub(super) struct Member {
@@ -46,38 +21,35 @@ pub(super) struct Member {
     pub(super) halves: Option<[String; 2]>,
 }
 
-impl Kind {
-    /// The rules for the header's text.
-    fn read(self) -> fn(&str) -> Result<Vec<Pair>, Vec<TextFault>> {
-        match self {
-            Self::Permissions => fields::permissions_policy,
-            Self::Feature => fields::feature_policy,
-            Self::Document => fields::document_policy,
-            Self::Endpoints => fields::reporting_endpoints,
-            Self::Integrity => fields::integrity_policy,
-        }
-    }
-
-    /// The rules for the members of a block.
-    fn check(self, members: &[Directive]) -> Vec<Finding> {
-        match self {
-            Self::Permissions => check_features(FeatureHeader::Permissions, members),
-            Self::Feature => check_features(FeatureHeader::Feature, members),
-            Self::Document => check_document_policy(members),
-            Self::Endpoints => check_endpoints(members),
-            Self::Integrity => check_integrity_policy(members),
-        }
-    }
-
+/// How the macro spells what stands in a block.
+pub(super) trait Spelling {
     /// The module that documents the names, for editors.
-    const fn place(self) -> Option<&'static str> {
+    fn place(self) -> Option<&'static str>;
+
+    /// A key as it stands on the wire.
+    fn name(self, ident: &str) -> String;
+
+    /// What a bare word stands for on the wire.
+    fn word(self, ident: &str) -> String;
+
+    /// What a string stands for on the wire.
+    fn text(self, text: &str) -> String;
+
+    /// Header text in the spelling of the block, for helps.
+    fn spell(self, text: &str) -> String;
+
+    /// A member's whole value.
+    fn value(self, member: &Directive) -> String;
+}
+
+impl Spelling for Kind {
+    fn place(self) -> Option<&'static str> {
         match self {
             Self::Permissions | Self::Feature => Some("features"),
             _ => None,
         }
     }
 
-    /// A key as it stands on the wire.
     fn name(self, ident: &str) -> String {
         // Endpoints are named by the user, underscores and all.
         if self == Self::Endpoints {
@@ -87,7 +59,6 @@ impl Kind {
         }
     }
 
-    /// What a bare word stands for on the wire.
     fn word(self, ident: &str) -> String {
         match (self, ident) {
             (Self::Feature, "self" | "none" | "src") => format!("'{ident}'"),
@@ -98,7 +69,6 @@ impl Kind {
         }
     }
 
-    /// What a string stands for on the wire.
     fn text(self, text: &str) -> String {
         match self {
             Self::Permissions | Self::Endpoints => format!("\"{text}\""),
@@ -106,14 +76,7 @@ impl Kind {
         }
     }
 
-    /// The kind of the block that an option takes.
-    pub(super) fn of(opt: Opt) -> Option<Self> {
-        let kind = BLOCKS.iter().find(|(other, _)| *other == opt);
-        kind.map(|(_, kind)| *kind)
-    }
-
-    /// Header text in the spelling of the block, for helps.
-    pub(super) fn spell(self, text: &str) -> String {
+    fn spell(self, text: &str) -> String {
         match (self, text) {
             (_, "()" | "'none'") => "none".into(),
             (_, "*" | "self") => text.into(),
@@ -126,7 +89,6 @@ impl Kind {
         }
     }
 
-    /// A member's whole value.
     fn value(self, member: &Directive) -> String {
         let items = member.canonical_value();
         let bare = match self {
@@ -140,8 +102,10 @@ impl Kind {
 
 impl<'a> Judge<'a> {
     pub(super) fn blocks(&mut self) {
-        for (opt, kind) in BLOCKS {
-            self.member_block(*opt, *kind);
+        for opt in Opt::ALL {
+            if let Some(kind) = opt.block() {
+                self.member_block(*opt, kind);
+            }
         }
         self.headers();
     }
@@ -151,7 +115,7 @@ impl<'a> Judge<'a> {
         let setting = match value {
             Value::Block(block) => self.members(opt, kind, block),
             Value::Text(literal) => {
-                let Some(pairs) = self.header_text(literal, kind.read()) else {
+                let Some(pairs) = self.header_text(literal, |text| kind.read(text)) else {
                     return;
                 };
                 self.seen.text(opt, literal);

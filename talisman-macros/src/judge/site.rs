@@ -9,7 +9,7 @@ use talisman_policy::site::{self, Carried, Content, On, Remark, Site};
 use talisman_policy::{Disposition, Help, Place, Policy, Word, help_line, mend, parse};
 
 use super::Judge;
-use super::blocks::Kind;
+use super::blocks::Spelling;
 use super::spots::{Spot, Spots};
 use super::words::truth;
 use crate::diagnostics::Diagnostic;
@@ -155,7 +155,7 @@ impl<'a> Judge<'a> {
     /// Lints of the site as a whole.
     pub(super) fn site(&mut self) {
         for (opt, key, value) in self.written.clone() {
-            let is_value = Kind::of(opt).is_none()
+            let is_value = opt.block().is_none()
                 && opt != Opt::Headers
                 && opt != Opt::ContentSecurityPolicy
                 && opt != Opt::ContentSecurityPolicyReportOnly;
@@ -396,7 +396,7 @@ fn spell(spot: &site::Spot, text: &str) -> String {
         let mut characters = text.chars();
         characters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
     };
-    match (&spot.on, Kind::of(opt)) {
+    match (&spot.on, opt.block()) {
         (On::Key | On::Value, _) if text.starts_with('{') => text.into(),
         (On::At(_), Some(kind)) => kind.spell(text),
         (On::At(_), None) if opt == Opt::Headers => spelling::string(text),

@@ -1,6 +1,8 @@
 //! The headers that are no Content-Security-Policy, each read from its text.
 
 #[cfg(feature = "fields")]
+mod blocks;
+#[cfg(feature = "fields")]
 mod document;
 #[cfg(feature = "fields")]
 mod features;

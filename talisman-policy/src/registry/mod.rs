@@ -20,7 +20,7 @@ pub use keywords::{
     HASH_ALGORITHMS, HashAlgorithm, Keyword, SANDBOX_TOKENS, TRUSTED_TYPES_SINKS,
     TRUSTED_TYPES_WORDS, WEBRTC_WORDS,
 };
-pub use options::Opt;
+pub use options::{BlockKind, Opt};
 
 /// The text of the constant of that name, whose weaknesses the macro knows without reading it.
 pub const GOOGLE_CSP_POLICY: &str = "font-src 'self' themes.googleusercontent.com *.gstatic.com; \

@@ -1,7 +1,7 @@
 //! The options of `talisman!`, one row each.
 
 /// Hands every option row to the macro named by the argument: doc comment, identifier, enum variant,
-/// names that people write when they mean it, the header that it makes by itself.
+/// names that people write when they mean it, the header that it makes by itself, the kind of block that it takes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! options {
@@ -47,15 +47,15 @@ macro_rules! options {
         /// `X-XSS-Protection: 1; mode=block`; `0` sends `0`. Default: `true`.
         { x_xss_protection XXssProtection ["xss_protection"] "X-XSS-Protection" }
         /// `Feature-Policy`, for browsers before Permissions-Policy: features and who may use them. Default: none.
-        { feature_policy FeaturePolicy [] "Feature-Policy" }
+        { feature_policy FeaturePolicy [] "Feature-Policy" Feature }
         /// `Permissions-Policy`: features and who may use them. Default: none.
-        { permissions_policy PermissionsPolicy ["permission_policy"] "Permissions-Policy" }
+        { permissions_policy PermissionsPolicy ["permission_policy"] "Permissions-Policy" Permissions }
         /// `Permissions-Policy-Report-Only`. Default: none.
-        { permissions_policy_report_only PermissionsPolicyReportOnly [] "Permissions-Policy-Report-Only" }
+        { permissions_policy_report_only PermissionsPolicyReportOnly [] "Permissions-Policy-Report-Only" Permissions }
         /// `Document-Policy`: configuration points and their values. Default: none.
-        { document_policy DocumentPolicy [] "Document-Policy" }
+        { document_policy DocumentPolicy [] "Document-Policy" Document }
         /// `Document-Policy-Report-Only`. Default: none.
-        { document_policy_report_only DocumentPolicyReportOnly [] "Document-Policy-Report-Only" }
+        { document_policy_report_only DocumentPolicyReportOnly [] "Document-Policy-Report-Only" Document }
         /// Names of the cookies that are hardened. Default: `["session", "id"]`.
         { session_cookie_name SessionCookieName [] "" }
         /// Adds `Secure` to them, but not in debug. Default: `true`.
@@ -77,11 +77,11 @@ macro_rules! options {
         /// `Origin-Agent-Cluster`: `true` sends `?1`. Default: none.
         { origin_agent_cluster OriginAgentCluster [] "Origin-Agent-Cluster" }
         /// `Reporting-Endpoints`: names and URLs. Default: none.
-        { reporting_endpoints ReportingEndpoints [] "Reporting-Endpoints" }
+        { reporting_endpoints ReportingEndpoints [] "Reporting-Endpoints" Endpoints }
         /// `Integrity-Policy`. Default: none.
-        { integrity_policy IntegrityPolicy [] "Integrity-Policy" }
+        { integrity_policy IntegrityPolicy [] "Integrity-Policy" Integrity }
         /// `Integrity-Policy-Report-Only`. Default: none.
-        { integrity_policy_report_only IntegrityPolicyReportOnly [] "Integrity-Policy-Report-Only" }
+        { integrity_policy_report_only IntegrityPolicyReportOnly [] "Integrity-Policy-Report-Only" Integrity }
         /// `NEL`: network error logging, as JSON. Default: none.
         { nel Nel [] "NEL" }
         /// `Report-To`, which NEL needs: groups of endpoints, as JSON. Default: none.
@@ -107,8 +107,25 @@ macro_rules! options {
     } };
 }
 
+/// What stands in the block of an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// Features and who may use them, as a structured field.
+    Permissions,
+    /// The same as Feature-Policy had them.
+    Feature,
+    /// Configuration points and a value of each.
+    Document,
+    /// Names and a URL of each.
+    Endpoints,
+    /// The three members of Integrity-Policy.
+    Integrity,
+}
+
 macro_rules! define {
-    ($( $(#[doc = $doc:literal])+ { $ident:ident $variant:ident [$($misnomer:literal),*] $header:literal } )+) => {
+    (@block) => { None };
+    (@block $block:ident) => { Some(BlockKind::$block) };
+    ($( $(#[doc = $doc:literal])+ { $ident:ident $variant:ident [$($misnomer:literal),*] $header:literal $($block:ident)? } )+) => {
         /// An option of `talisman!`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Opt { $( $(#[doc = $doc])+ $variant, )+ }
@@ -130,6 +147,10 @@ macro_rules! define {
             pub const fn header(self) -> Option<&'static str> {
                 match self { $(Self::$variant => if $header.is_empty() { None } else { Some($header) }),+ }
             }
+
+            /// What stands in its block, if it takes one of members.
+            #[must_use]
+            pub const fn block(self) -> Option<BlockKind> { match self { $(Self::$variant => define!(@block $($block)?)),+ } }
 
             /// What the option does, in a sentence.
             #[must_use]

@@ -8,7 +8,7 @@ use core::ops::Range;
 use super::Content;
 use crate::fields::{Faults, parts, structured, words};
 use crate::model::{Directive, Word};
-use crate::registry::Opt;
+use crate::registry::{BlockKind, Opt};
 
 /// The byte ranges of every member: its name, then its values.
 pub type Layout = Vec<(Range<usize>, Vec<Range<usize>>)>;
@@ -37,21 +37,8 @@ impl Content {
 }
 
 fn layout(opt: Opt, text: &str) -> Layout {
-    match opt {
-        Opt::PermissionsPolicy
-        | Opt::PermissionsPolicyReportOnly
-        | Opt::DocumentPolicy
-        | Opt::DocumentPolicyReportOnly
-        | Opt::ReportingEndpoints
-        | Opt::IntegrityPolicy
-        | Opt::IntegrityPolicyReportOnly => {
-            let members = structured::dictionary(text, &mut Faults::new(text));
-            let ranges = members
-                .into_iter()
-                .map(|member| (member.name, member.items));
-            ranges.collect()
-        }
-        Opt::FeaturePolicy => {
+    match opt.block() {
+        Some(BlockKind::Feature) => {
             let features = parts(text, ';').filter_map(|(range, part)| {
                 let words = words(part);
                 let mut words = words.map(|word| range.start + word.start..range.start + word.end);
@@ -59,22 +46,34 @@ fn layout(opt: Opt, text: &str) -> Layout {
             });
             features.collect()
         }
+        Some(_) => {
+            let members = structured::dictionary(text, &mut Faults::new(text));
+            let ranges = members
+                .into_iter()
+                .map(|member| (member.name, member.items));
+            ranges.collect()
+        }
+        None => vec![(0..0, values(opt, text))],
+    }
+}
+
+/// The words of a value without members.
+fn values(opt: Opt, text: &str) -> Vec<Range<usize>> {
+    match opt {
         Opt::ReferrerPolicy | Opt::ClearSiteData => {
-            let words = parts(text, ',').map(|(range, _)| range);
-            vec![(0..0, words.collect())]
+            parts(text, ',').map(|(range, _)| range).collect()
         }
         // Parameters stand after the word.
         Opt::CrossOriginOpenerPolicy
         | Opt::CrossOriginOpenerPolicyReportOnly
         | Opt::CrossOriginEmbedderPolicy
         | Opt::CrossOriginEmbedderPolicyReportOnly => {
-            let words: Vec<_> = parts(text, ';').map(|(range, _)| range).take(1).collect();
-            vec![(0..0, words)]
+            parts(text, ';').map(|(range, _)| range).take(1).collect()
         }
         _ => {
             let start = text.len() - text.trim_start().len();
             let value = start..text.trim_end().len().max(start);
-            vec![(0..0, vec![value])]
+            vec![value]
         }
     }
 }
