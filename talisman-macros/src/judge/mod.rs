@@ -15,6 +15,7 @@ mod spots;
 mod texts;
 mod tokens;
 mod transport;
+mod values;
 mod words;
 
 use proc_macro2::{Ident, TokenStream};
