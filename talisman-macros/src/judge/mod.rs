@@ -9,6 +9,7 @@ mod fields;
 mod headers;
 mod lints;
 mod policy;
+mod seen;
 mod sent;
 mod site;
 mod spots;
@@ -26,7 +27,7 @@ use talisman_policy::{Code, DirectiveName, nearest, same_letters};
 use syn::LitStr;
 
 pub(crate) use self::based::Check;
-use self::site::Seen;
+use self::seen::Seen;
 use crate::diagnostics::Diagnostics;
 use crate::spelling;
 use crate::tree::{Base, Call, Entry, Key, KeyKind, Value};
