@@ -57,13 +57,13 @@ impl Constants {
             Some(Base::Path(path)) => {
                 let base = constant("Talisman", path);
                 (
-                    quote!(__BASE: &'static ::talisman::__private::Talisman = #base;),
-                    quote!(*__BASE.__settings),
+                    quote!(__TALISMAN_BASE: &'static ::talisman::__private::Talisman = #base;),
+                    quote!(*__TALISMAN_BASE.__settings),
                 )
             }
             _ => (quote!(), quote!(::talisman::__private::Settings::DEFAULT)),
         };
-        let settings = quote!(__SETTINGS: ::talisman::__private::Settings = ::talisman::__private::Settings { #fields ..#rest };);
+        let settings = quote!(__TALISMAN_SETTINGS: ::talisman::__private::Settings = ::talisman::__private::Settings { #fields ..#rest };);
         let this = this(base.clone()).or_else(|| this(fields.clone()));
         Self {
             base,
@@ -75,9 +75,11 @@ impl Constants {
     /// The settings, for as long as the program runs.
     fn reference(&self) -> TokenStream {
         if self.this.is_some() {
-            quote!(&::talisman::__private::Settings { ..__SETTINGS })
+            quote!(&::talisman::__private::Settings {
+                ..__TALISMAN_SETTINGS
+            })
         } else {
-            quote!(&__SETTINGS)
+            quote!(&__TALISMAN_SETTINGS)
         }
     }
 

@@ -23,7 +23,7 @@ pub(crate) struct Check {
 }
 
 struct Fault {
-    /// What has to hold: an expression that may name `__SETTINGS` and `__BASE`.
+    /// What has to hold: an expression that may name `__TALISMAN_SETTINGS` and `__TALISMAN_BASE`.
     holds: TokenStream,
     error: Diagnostic,
 }
@@ -84,12 +84,12 @@ impl Check {
         let span = self.span();
         let faults = self.faults.iter().map(|Fault { holds, error }| {
             if self.is_warning() {
-                let holds = quote!(__SETTINGS.is_stand_in || #holds);
+                let holds = quote!(__TALISMAN_SETTINGS.is_stand_in || #holds);
                 return error.warning_unless(&quote!({ #declarations #holds }));
             }
             let mut message = Literal::string(&error.message());
             message.set_span(span);
-            quote_spanned!(span=> ::talisman::__private::verify(&__SETTINGS, #holds, #message);)
+            quote_spanned!(span=> ::talisman::__private::verify(&__TALISMAN_SETTINGS, #holds, #message);)
         });
         faults.collect()
     }
@@ -187,7 +187,7 @@ impl Judge<'_> {
             self.check(
                 HSTS,
                 vec![Fault {
-                    holds: quote!(#holds(&__SETTINGS)),
+                    holds: quote!(#holds(&__TALISMAN_SETTINGS)),
                     error,
                 }],
             );
@@ -214,14 +214,18 @@ impl Judge<'_> {
             _ => return,
         };
         if self.is_based() {
-            let holds = quote!(::talisman::__private::same_site_is_secure(&__SETTINGS));
+            let holds = quote!(::talisman::__private::same_site_is_secure(
+                &__TALISMAN_SETTINGS
+            ));
             self.check(COOKIE, vec![Fault { holds, error }]);
         }
     }
 
     /// Half of `ALLOW_FROM` and its origin, which needs a base that has both.
     pub(super) fn frames_with_base(&mut self, error: Diagnostic) {
-        let holds = quote!(::talisman::__private::frames_from_origin(__BASE.__settings));
+        let holds = quote!(::talisman::__private::frames_from_origin(
+            __TALISMAN_BASE.__settings
+        ));
         self.check(FRAMES, vec![Fault { holds, error }]);
     }
 
@@ -257,8 +261,8 @@ impl Judge<'_> {
                 format!("add {shown} to the policy, or write content_security_policy_nonce_in"),
             );
             let holds = quote!(
-                !::talisman::__private::wants_nonce(&__SETTINGS, #text)
-                    || ::talisman::__private::has_directive(&__SETTINGS, #text)
+                !::talisman::__private::wants_nonce(&__TALISMAN_SETTINGS, #text)
+                    || ::talisman::__private::has_directive(&__TALISMAN_SETTINGS, #text)
             );
             Fault { holds, error }
         });
@@ -280,7 +284,7 @@ impl Judge<'_> {
         if asked && matches!(given, Given::Nothing) {
             let what = "a report-only policy, but `content_security_policy` is switched off";
             let error = Diagnostic::replaced(at, Code::OptionConflict, what, "false");
-            let holds = quote!(::talisman::__private::has_policy(&__SETTINGS));
+            let holds = quote!(::talisman::__private::has_policy(&__TALISMAN_SETTINGS));
             faults.push(Fault { holds, error });
         }
         if !sent && !in_sight(DirectiveName::ReportUri) && !in_sight(DirectiveName::ReportTo) {
@@ -291,7 +295,9 @@ impl Judge<'_> {
                 what,
                 "add content_security_policy_report_uri with a path or a URL",
             );
-            let holds = quote!(::talisman::__private::reports_to_somebody(&__SETTINGS));
+            let holds = quote!(::talisman::__private::reports_to_somebody(
+                &__TALISMAN_SETTINGS
+            ));
             faults.push(Fault { holds, error });
         }
         self.check(REPORTS, faults);
@@ -314,7 +320,8 @@ impl Judge<'_> {
                 what,
                 "write it in the enforced policy",
             );
-            let holds = quote!(!::talisman::__private::reports_directive(&__SETTINGS, #text));
+            let holds =
+                quote!(!::talisman::__private::reports_directive(&__TALISMAN_SETTINGS, #text));
             self.check(REPORTS, vec![Fault { holds, error }]);
         }
     }
@@ -323,7 +330,8 @@ impl Judge<'_> {
 /// What can be wrong with a nonce in a directive of a policy that is not in sight.
 fn nonce_faults(name: DirectiveName, at: At) -> Vec<Fault> {
     let (shown, text) = (name.ident(), name.name());
-    let has = |name: &str| quote!(::talisman::__private::has_directive(&__SETTINGS, #name));
+    let has =
+        |name: &str| quote!(::talisman::__private::has_directive(&__TALISMAN_SETTINGS, #name));
     let has_own = has(text);
 
     let what = format!("a nonce in `{shown}`, and the policy is switched off");
@@ -333,7 +341,7 @@ fn nonce_faults(name: DirectiveName, at: At) -> Vec<Fault> {
         what,
         "leave content_security_policy_nonce_in out",
     );
-    let holds = quote!(::talisman::__private::has_policy(&__SETTINGS));
+    let holds = quote!(::talisman::__private::has_policy(&__TALISMAN_SETTINGS));
     let off = Fault { holds, error };
 
     let what = format!("a nonce in `{shown}`, which the policy lacks: no page could use it");
@@ -363,7 +371,7 @@ fn nonce_faults(name: DirectiveName, at: At) -> Vec<Fault> {
         what,
         format!("say in the policy what {shown} allows"),
     );
-    let holds = quote!(!::talisman::__private::allows_none(&__SETTINGS, #text));
+    let holds = quote!(!::talisman::__private::allows_none(&__TALISMAN_SETTINGS, #text));
     let beside_none = Fault { holds, error };
 
     [off]

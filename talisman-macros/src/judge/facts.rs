@@ -66,7 +66,7 @@ fn options(fact: &Fact) -> &[Opt] {
     }
 }
 
-/// An expression that may name `__SETTINGS`.
+/// An expression that may name `__TALISMAN_SETTINGS`.
 fn condition(when: &When, opt: Opt) -> TokenStream {
     match when {
         When::Always => quote!(true),
@@ -96,9 +96,9 @@ fn condition(when: &When, opt: Opt) -> TokenStream {
 fn holds(fact: &Fact, opt: Opt) -> TokenStream {
     let reported = opt == Opt::ContentSecurityPolicyReportOnly;
     let policy = if reported {
-        quote!(::talisman::__private::only_reported(&__SETTINGS))
+        quote!(::talisman::__private::only_reported(&__TALISMAN_SETTINGS))
     } else {
-        quote!(&__SETTINGS.content_security_policy)
+        quote!(&__TALISMAN_SETTINGS.content_security_policy)
     };
     let variant = |opt: &Opt| {
         let variant = format_ident!("{opt:?}");
@@ -109,7 +109,7 @@ fn holds(fact: &Fact, opt: Opt) -> TokenStream {
             let text = name.name();
             let has = quote!(::talisman::__private::has_member(#policy, #text));
             if *name == DirectiveName::ReportUri {
-                quote!((#has || ::talisman::__private::has_report_uri(&__SETTINGS)))
+                quote!((#has || ::talisman::__private::has_report_uri(&__TALISMAN_SETTINGS)))
             } else {
                 has
             }
@@ -130,19 +130,21 @@ fn holds(fact: &Fact, opt: Opt) -> TokenStream {
             let has = quote!(::talisman::__private::has_source(#policy, &[#(#names),*], ::talisman::__private::SourceKind::#source));
             if matches!(kind, SourceKind::Nonce | SourceKind::Any) && !reported {
                 let text = name.name();
-                quote!((#has || ::talisman::__private::wants_nonce(&__SETTINGS, #text)))
+                quote!((#has || ::talisman::__private::wants_nonce(&__TALISMAN_SETTINGS, #text)))
             } else {
                 has
             }
         }
         Fact::Off(opt) => {
             let opt = variant(opt);
-            quote!(::talisman::__private::is_off(&__SETTINGS, #opt))
+            quote!(::talisman::__private::is_off(&__TALISMAN_SETTINGS, #opt))
         }
         Fact::Is(opt, text) => {
             let opt = variant(opt);
-            quote!(::talisman::__private::says(&__SETTINGS, #opt, #text))
+            quote!(::talisman::__private::says(&__TALISMAN_SETTINGS, #opt, #text))
         }
-        Fact::Member(_, name) => quote!(::talisman::__private::has_endpoint(&__SETTINGS, #name)),
+        Fact::Member(_, name) => {
+            quote!(::talisman::__private::has_endpoint(&__TALISMAN_SETTINGS, #name))
+        }
     }
 }

@@ -55,7 +55,7 @@ impl Judge<'_> {
                         return;
                     }
                     self.frames_with_base(error);
-                    quote!(__BASE.__settings.frame_options)
+                    quote!(__TALISMAN_BASE.__settings.frame_options)
                 }
             }
             Value::Word(word) if FRAME_OPTIONS.contains(&word.to_string().as_str()) => {

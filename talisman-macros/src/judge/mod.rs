@@ -192,7 +192,7 @@ impl<'a> Judge<'a> {
     /// The settings that are inherited.
     fn settings(&self) -> TokenStream {
         match &self.call.base {
-            Some(Base::Path(_)) => quote!(__BASE.__settings),
+            Some(Base::Path(_)) => quote!(__TALISMAN_BASE.__settings),
             Some(Base::Site) => quote!(__talisman_site),
             None => quote!(::talisman::__private::Settings::DEFAULT),
         }
