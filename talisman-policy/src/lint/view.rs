@@ -282,9 +282,7 @@ impl<'p> Line<'p> {
                 Source::Keyword(Keyword::None | Keyword::ReportSample)
             )
         };
-        !self.directive.has_nonce()
-            && !self.has_source(matches)
-            && !self.inherits(SourceKind::Any)
+        !self.directive.has_nonce() && !self.has_source(matches) && !self.inherits(SourceKind::Any)
     }
 
     /// Whether browsers let `'unsafe-inline'` do its work: a nonce or a hash cancels it, and for scripts `'strict-dynamic'`.
