@@ -437,3 +437,35 @@ fn a_port_is_one_that_addresses_have() {
         "csp::bad_port"
     );
 }
+
+#[test]
+fn a_semicolon_is_missed_in_every_kind_of_list() {
+    for text in [
+        "upgrade-insecure-requests script-src 'self'",
+        "plugin-types a/b object-src 'none'",
+        "csp default-src 'self' 'none'",
+        "report-to csp script-src 'self' https:",
+        "sandbox allow-forms script-src 'self' *",
+        "default-src 'self' report-uri /csp",
+        "frame-ancestors 'self' trusted-types foo!",
+    ] {
+        let mut codes = codes(text);
+        codes.retain(|code| !["csp::removed_directive", "csp::unknown_directive"].contains(code));
+        let wrong_twice = text.ends_with("foo!");
+        assert_eq!(codes[0], "csp::missing_semicolon", "{text}");
+        assert_eq!(
+            codes.len(),
+            1 + usize::from(wrong_twice),
+            "{text}: {codes:?}"
+        );
+    }
+    assert_eq!(
+        codes("Content-Security-Policy: img-src *; default-src 'self'"),
+        ["csp::directive_name"]
+    );
+    // What browsers read as a source is none the worse for a name before it.
+    assert_eq!(
+        codes("script-src frame-ancestors 'unsafe-inline'"),
+        ["csp::missing_semicolon"]
+    );
+}

@@ -125,10 +125,7 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
             };
             return at(Code::TrailingColon, what).replace(text);
         }
-        if text
-            .to_ascii_lowercase()
-            .starts_with("content-security-policy")
-        {
+        if is_header(text) {
             let what = format!("`{shown}` is the header's name, not a directive");
             return at(Code::DirectiveName, what).help(Help::Remove);
         }
@@ -187,6 +184,12 @@ fn unknown(index: usize, directive: &Directive) -> Finding {
         Some(known) => finding.replace(known.name()),
         None => finding.help(Help::OneOf(live().map(DirectiveName::name).collect())),
     }
+}
+
+/// Whether somebody wrote the header's name before the policy.
+pub(super) fn is_header(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.starts_with("content-security-policy") && name.contains([':', '='])
 }
 
 /// Characters outside ASCII and control characters in a name.

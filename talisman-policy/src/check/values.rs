@@ -17,16 +17,18 @@ use crate::uri;
 /// Judges each value by the grammar of its directive.
 pub(super) fn values(policy: &Policy, findings: &mut Vec<Finding>) {
     for (index, directive) in policy.directives.iter().enumerate() {
-        // The values of an unknown directive are judged as sources: most misspelt names are fetch directives.
-        let grammar = directive
-            .known
-            .map_or(Grammar::SourceList, DirectiveName::grammar);
-        if directive.vouched || directive.known.is_none() && resembles_no_source_list(directive) {
+        if directive.vouched || super::names::is_header(&directive.name.text) {
             continue;
         }
-        let is_list = matches!(grammar, Grammar::SourceList | Grammar::AncestorList);
+        let grammar = own_grammar(directive);
+        let mut begun = None;
         for (position, word) in directive.values.iter().enumerate() {
             let mut fault = value(grammar, directive, word);
+            // What follows a directive's name is meant for that one, though browsers read it here.
+            if let Some(begun) = begun {
+                fault = fault.and_then(|_| value(begun, directive, word));
+            }
+            let is_list = matches!(grammar, Grammar::SourceList | Grammar::AncestorList);
             if let Some(fault) = &mut fault
                 && fault.help == Some(Help::Remove)
                 && is_list
@@ -36,8 +38,25 @@ pub(super) fn values(policy: &Policy, findings: &mut Vec<Finding>) {
                 // Without its only value the list would say the same in a less clear way.
                 fault.help = Some(Help::ReplaceValue(String::from(Keyword::None.text())));
             }
+            if fault
+                .as_ref()
+                .is_some_and(|fault| fault.code == Code::MissingSemicolon)
+            {
+                begun = DirectiveName::from_name(&word.text).map(DirectiveName::grammar);
+            }
             findings.extend(fault.map(|fault| place(fault, index, position)));
         }
+    }
+}
+
+/// What the values of a directive are. Those of an unknown one are judged as sources, for most misspelt names are fetch
+/// directives; after an unknown word stands prose, and faults in it would only be noise.
+fn own_grammar(directive: &Directive) -> Grammar {
+    let resembled = || super::names::resembling(&directive.name.text).map(DirectiveName::grammar);
+    match directive.known.map(DirectiveName::grammar) {
+        Some(grammar) => grammar,
+        None if resembled() == Some(Grammar::SourceList) => Grammar::SourceList,
+        None => Grammar::Obsolete,
     }
 }
 
@@ -103,7 +122,8 @@ pub(super) fn count(policy: &Policy, findings: &mut Vec<Finding>) {
         // What is inherited is a value, too.
         let left = taken.saturating_sub(usize::from(directive.extends.is_some()));
         let surplus = directive.values.iter().enumerate().skip(left);
-        for (position, word) in surplus.filter(|(_, word)| taken == 0 || !is_directive(word)) {
+        // What follows the name of a directive is its own.
+        for (position, word) in surplus.take_while(|(_, word)| !is_directive(word)) {
             let what = if taken == 0 {
                 format!("`{}` after `{shown}`, which takes no value", word.shown())
             } else {
@@ -135,15 +155,11 @@ fn value(grammar: Grammar, directive: &Directive, word: &Word) -> Option<SourceF
     if word.is_nonce {
         return nonce(directive, word);
     }
-    let missing_semicolon = !matches!(
-        grammar,
-        Grammar::TrustedTypesPolicies | Grammar::Nothing | Grammar::Obsolete
-    );
-    // An endpoint, or an address, may have any name: alone it is what stands there.
+    // An endpoint, or an address, may have any name: alone it is what stands there. So may a policy of Trusted Types.
     let is_target = matches!(grammar, Grammar::Endpoint | Grammar::UriList)
         && directive.values.len() == 1
         && directive.extends.is_none();
-    if missing_semicolon && is_directive(word) && !is_target {
+    if grammar != Grammar::TrustedTypesPolicies && is_directive(word) && !is_target {
         let what = format!(
             "`{}` is a directive among the values of `{}`",
             word.shown(),
@@ -346,10 +362,4 @@ fn is_keyword(word: &Word, keyword: Keyword) -> bool {
 fn is_directive(word: &Word) -> bool {
     DirectiveName::from_name(&word.text)
         .is_some_and(|known| word.text.contains('-') || !known.is_removed())
-}
-
-/// Prose after an unknown word is no source list, and faults in it would only be noise.
-fn resembles_no_source_list(directive: &Directive) -> bool {
-    super::names::resembling(&directive.name.text)
-        .is_none_or(|known| known.grammar() != Grammar::SourceList)
 }
