@@ -18,6 +18,34 @@ fn one(range: Range<usize>, mended: &str) -> Vec<(Range<usize>, Option<String>)>
 }
 
 #[test]
+fn words_that_are_names_are_pointed_at() {
+    for (text, said) in [
+        ("img-src referrer", vec![8..16]),
+        ("frame-src 'self' block", vec![17..22]),
+        ("report-uri none", vec![11..15]),
+        ("report-to nonce-abc", vec![10..19]),
+        (
+            "trusted-types default self report-to csp",
+            vec![22..26, 27..36],
+        ),
+        ("trusted-types None", vec![]),
+        ("img-src sandbox", vec![]),
+        ("img-src script-src self", vec![]),
+        (
+            "img-src sandbox.example script default; sandbox; trusted-types default",
+            vec![],
+        ),
+    ] {
+        let lints = lints("csp::word_as_name", text).into_iter();
+        assert_eq!(
+            lints.map(|(range, _)| range).collect::<Vec<_>>(),
+            said,
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn words_that_mean_something_else_are_pointed_at() {
     for (code, text, said) in [
         (
@@ -138,7 +166,14 @@ fn words_that_do_nothing_are_pointed_at() {
             vec![(8..23, None)],
         ),
         ("csp::ip_source", "img-src 0177.0.0.1", vec![(8..18, None)]),
-        ("csp::ip_source", "img-src 1.2.3.example 1.2.3.4.5", vec![]),
+        ("csp::ip_source", "img-src 2130706433", vec![(8..18, None)]),
+        ("csp::ip_source", "img-src 0x7f.1:*/x", vec![(8..18, None)]),
+        ("csp::ip_source", "img-src 1.2.3.4.5.", vec![(8..18, None)]),
+        (
+            "csp::ip_source",
+            "img-src 127.0.0.1 1.2.3.example 0xyz 12ab -1",
+            vec![],
+        ),
         (
             "csp::no_effect",
             "script-src-attr 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
@@ -239,4 +274,64 @@ fn a_report_only_policy_needs_somebody_who_hears_of_it() {
     assert_eq!(missing("img-src *"), 1);
     assert_eq!(missing("img-src *, img-src a"), 1);
     assert_eq!(missing("img-src *; report-to a, img-src *"), 1);
+}
+
+#[test]
+fn what_one_policy_of_a_list_trusts_is_read_against_every_base() {
+    let missing = |text| lints("csp::missing_base_uri", text).len();
+    assert_eq!(missing("script-src 'nonce-abc', img-src *"), 1);
+    assert_eq!(missing("img-src *, script-src 'nonce-abc'"), 1);
+    assert_eq!(missing("script-src 'nonce-abc', base-uri 'none'"), 0);
+    assert_eq!(missing("script-src 'nonce-abc', script-src 'none'"), 0);
+    assert_eq!(missing("script-src 'sha256-abc', img-src *"), 0);
+}
+
+#[test]
+fn a_misspelt_directive_does_not_stand_before_one_that_is_spelt_right() {
+    for text in [
+        "defaultsrc 'self'; default-src 'unsafe-inline'",
+        "default-src 'unsafe-inline'; default_src 'none'",
+        "img-src *, 'default-src' 'self'; default-src 'unsafe-inline'",
+    ] {
+        let at = text.find("'unsafe-inline'").expect(text);
+        let said = lints("csp::unsafe_inline", text);
+        assert_eq!(said.len(), 1, "{text}");
+        assert_eq!(said[0].0, at..at + 15, "{text}");
+    }
+    let beside = "scriptsrc 'unsafe-inline', script-src 'self'";
+    assert_eq!(lints("csp::unsafe_inline", beside).len(), 1);
+}
+
+#[test]
+fn plugins_are_questioned_whatever_their_scheme() {
+    let said = |text: &str| lints("csp::object_src_not_none", text).len();
+    for scheme in ["wss:", "ftp:", "javascript:", "about:", "x:"] {
+        assert_eq!(said(&format!("object-src {scheme}")), 1, "{scheme}");
+    }
+    for (code, source) in [
+        ("csp::broad_scheme", "https:"),
+        ("csp::blob_source", "blob:"),
+        ("csp::wildcard", "https://*"),
+    ] {
+        assert_eq!(said(&format!("object-src {source}")), 0, "{source}");
+        assert_eq!(
+            lints(code, &format!("object-src {source}")).len(),
+            1,
+            "{source}"
+        );
+    }
+}
+
+#[test]
+fn a_scheme_without_scripts_is_no_fallback() {
+    let said = |sources: &str| {
+        lints(
+            "csp::allowlist_fallback",
+            &format!("script-src 'strict-dynamic' {sources}"),
+        )
+        .len()
+    };
+    assert_eq!(said("wss: data: about:"), 1);
+    assert_eq!(said("HTTPS:"), 0);
+    assert_eq!(said("cdn.example.com"), 0);
 }

@@ -91,8 +91,12 @@ pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
                 let finding = line.at(position, Code::LocalhostSource, what);
                 findings.push(finding.advice("keep it for a policy of development builds"));
             } else if is_address(host) {
+                let kind = match host.host.split('.').count() {
+                    4 => "is an IP address",
+                    _ => "ends in a number, as an IP address does",
+                };
                 let what = format!(
-                    "`{shown}` in `{}` is an IP address: browsers match none except `127.0.0.1`",
+                    "`{shown}` in `{}` {kind}: browsers match none except `127.0.0.1`",
                     line.shown()
                 );
                 findings.push(
@@ -104,10 +108,16 @@ pub(super) fn numbers(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Four numbers, whether or not an address may have them: URLs know no such name.
+/// A last label that is a number: the host of a URL is an address then, written in full, or the URL is none
+/// ([ends in a number](https://url.spec.whatwg.org/#ends-in-a-number-checker)).
 fn is_address(host: &Host<'_>) -> bool {
-    let is_number = |label: &str| label.bytes().all(|b| b.is_ascii_digit());
-    host.host.split('.').count() == 4 && host.host.split('.').all(is_number)
+    let name = host.host.strip_suffix('.').unwrap_or(host.host);
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let hexadecimal = last.strip_prefix("0x").or_else(|| last.strip_prefix("0X"));
+    match hexadecimal {
+        Some(digits) => digits.bytes().all(|b| b.is_ascii_hexdigit()),
+        None => !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()),
+    }
 }
 
 fn is_local(host: &Host<'_>) -> bool {

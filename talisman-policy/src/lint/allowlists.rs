@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::bypass;
+use super::scripts::{is_broad, is_made_up};
 use super::view::View;
 use crate::finding::{Finding, Help};
 use crate::registry::{Code, DirectiveName, Keyword};
@@ -54,6 +55,16 @@ pub(super) fn scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether the lints of wildcards and schemes speak of a source of plugins.
+fn is_reported(source: &Source<'_>) -> bool {
+    match source {
+        Source::Star => true,
+        Source::Host(host) => host.host == "*",
+        Source::Scheme(scheme) => is_broad(scheme) || is_made_up(scheme),
+        _ => false,
+    }
+}
+
 /// Whether a source names one file.
 fn is_file(host: &Host<'_>) -> bool {
     !host.path.is_empty() && !host.path.ends_with('/')
@@ -81,8 +92,7 @@ pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
             reported = true;
         }
     }
-    let is_broad = |source: &Source<'_>| matches!(source, Source::Star | Source::Scheme(_));
-    reported |= line.sources().any(|(_, source, _)| is_broad(source));
+    reported |= line.sources().any(|(_, source, _)| is_reported(source));
     if line.name == DirectiveName::ObjectSrc && !reported && !line.is_none() {
         let what = format!(
             "`{}` allows plugins, which modern pages do not need",

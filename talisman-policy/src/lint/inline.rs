@@ -105,7 +105,9 @@ pub(super) fn eval(view: &View<'_>, findings: &mut Vec<Finding>) {
 pub(super) fn hashes(view: &View<'_>, findings: &mut Vec<Finding>) {
     let scripts = view.scripts();
     for line in &view.lines {
-        let Some(position) = line.keyword(Keyword::UnsafeHashes) else {
+        // Elsewhere it has no effect, which another lint says.
+        let reads = Keyword::UnsafeHashes.effective_in().contains(&line.name);
+        let Some(position) = line.keyword(Keyword::UnsafeHashes).filter(|_| reads) else {
             continue;
         };
         let shown = line.word(position);

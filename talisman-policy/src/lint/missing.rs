@@ -35,21 +35,32 @@ pub(super) fn objects(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The one without which relative addresses of trusted scripts lead elsewhere.
-pub(super) fn base_uri(view: &View<'_>, findings: &mut Vec<Finding>) {
+/// The one without which relative addresses of trusted scripts lead elsewhere. It serves every policy of a list, where
+/// none of the others stops all scripts.
+pub(super) fn base_uri(views: &[View<'_>]) -> Vec<Finding> {
     let trusts_by_word =
         |line: &Line<'_>| line.has_nonce() || line.has_hash() && line.has(Keyword::StrictDynamic);
-    let inherited = || view.effective(DirectiveName::ScriptSrc);
-    if view.lacks_own(DirectiveName::BaseUri)
-        && (view.scripts().into_iter().any(trusts_by_word)
-            || inherited().is_some_and(trusts_by_word))
-    {
-        findings.push(missing(
+    let trusts = |view: &View<'_>| {
+        let inherited = || view.effective(DirectiveName::ScriptSrc);
+        view.scripts().into_iter().any(trusts_by_word) || inherited().is_some_and(trusts_by_word)
+    };
+    let stops_all = |view: &View<'_>| {
+        let scripts = view.scripts();
+        !scripts.is_empty() && scripts.iter().all(|line| line.is_none())
+    };
+    let is_open = views
+        .iter()
+        .all(|view| view.lacks_own(DirectiveName::BaseUri))
+        && views.iter().any(trusts)
+        && !(views.len() > 1 && views.iter().any(stops_all));
+    let open = is_open.then(|| {
+        missing(
             DirectiveName::BaseUri,
             Code::MissingBaseUri,
             "an injected `<base>` can load the page's scripts from another server",
-        ));
-    }
+        )
+    });
+    open.into_iter().collect()
 }
 
 /// Directives that `default-src` does not stand for.

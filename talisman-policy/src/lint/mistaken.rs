@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use super::view::View;
 use crate::finding::{Finding, Help};
-use crate::registry::{Code, DirectiveName, Grammar, Keyword};
-use crate::source::Source;
+use crate::registry::{Code, DirectiveName, Grammar, Keyword, TRUSTED_TYPES_WORDS, WEBRTC_WORDS};
+use crate::source::{Source, parse_source};
 
 /// A `*` in a path, which stands for itself there.
 pub(super) fn paths(view: &View<'_>, findings: &mut Vec<Finding>) {
@@ -80,6 +80,56 @@ pub(super) fn ancestors(view: &View<'_>, findings: &mut Vec<Finding>) {
         );
         findings.push(line.at(position, Code::AncestorWord, what).help(help));
     }
+}
+
+/// Keywords and directives where a name of the user's own stands. Errors and the words of Trusted Types are left to others.
+pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
+    for line in &view.lines {
+        let (kind, advice) = match line.name.grammar() {
+            Grammar::SourceList | Grammar::AncestorList => ("a host", "name the host in full"),
+            Grammar::UriList => ("an address", "write the address that takes the reports"),
+            Grammar::Endpoint => ("an endpoint", "name the endpoint"),
+            Grammar::TrustedTypesPolicies => ("a policy", "give the policy another name"),
+            _ => continue,
+        };
+        for (position, word) in line.directive.values.iter().enumerate() {
+            let (meant, advice) = if kind == "a policy" && is_typed(&word.text) {
+                continue;
+            } else if is_bare_keyword(&word.text) {
+                ("keywords have single quotes", advice)
+            } else if DirectiveName::from_name(&word.text).is_some() {
+                let advice = "write a semicolon before it, unless it is meant";
+                ("a directive begins after a semicolon", advice)
+            } else {
+                continue;
+            };
+            let what = format!(
+                "`{}` in `{}` is {kind} of that name: {meant}",
+                word.shown(),
+                line.shown()
+            );
+            findings.push(line.at(position, Code::WordAsName, what).advice(advice));
+        }
+    }
+}
+
+/// A keyword, a nonce or a hash without its quotes.
+fn is_bare_keyword(text: &str) -> bool {
+    let unquoted = [
+        Code::UnquotedKeyword,
+        Code::UnquotedNonce,
+        Code::UnquotedHash,
+    ];
+    let fault = parse_source(text, text).err();
+    let is_of_webrtc = |&(word, _): &(&str, &str)| word.eq_ignore_ascii_case(text);
+    fault.is_some_and(|fault| unquoted.contains(&fault.code))
+        || is_typed(text)
+        || WEBRTC_WORDS.iter().any(is_of_webrtc)
+}
+
+fn is_typed(text: &str) -> bool {
+    let mut words = TRUSTED_TYPES_WORDS.iter().map(|(_, word)| *word);
+    words.any(|word| word.trim_matches('\'').eq_ignore_ascii_case(text))
 }
 
 /// Quotes around an endpoint's name or a report address, which are a part of it.

@@ -30,6 +30,9 @@ use view::View;
 /// A plain function from one policy to findings.
 type Lint = fn(&View<'_>, &mut Vec<Finding>);
 
+/// The same from all policies of a list.
+type ListLint = fn(&[View<'_>]) -> Vec<Finding>;
+
 /// Lints of what is written.
 const LINTS: &[Lint] = &[
     inline::scripts,
@@ -53,6 +56,7 @@ const LINTS: &[Lint] = &[
     mistaken::schemes,
     mistaken::ancestors,
     mistaken::endpoints,
+    mistaken::names,
     directives::status,
     directives::empty,
     directives::no_effect,
@@ -70,13 +74,13 @@ const LINTS: &[Lint] = &[
 ];
 
 /// Lints of what a policy lacks; one that only reports need not be whole.
-const LINTS_OF_ENFORCED: &[Lint] = &[
-    missing::scripts,
-    missing::objects,
+const LINTS_OF_ENFORCED: &[ListLint] = &[
+    |views| missing_everywhere(missing::scripts, views),
+    |views| missing_everywhere(missing::objects, views),
     missing::base_uri,
-    missing::others,
-    trusted_types::missing,
-    reporting::missing,
+    |views| missing_everywhere(missing::others, views),
+    |views| missing_everywhere(trusted_types::missing, views),
+    |views| missing_everywhere(reporting::missing, views),
 ];
 
 /// Runs every lint; findings come in source order, those about the whole policy first. A value that stands among the
@@ -100,7 +104,7 @@ pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
     reporting::nothing(policy, &mut findings);
     if policy.disposition == Disposition::Enforce {
         for lint in LINTS_OF_ENFORCED {
-            findings.extend(decided(base, &|| missing_everywhere(*lint, &views)));
+            findings.extend(decided(base, &|| lint(&views)));
         }
     } else {
         let nobody = || views.iter().find_map(reporting::nobody);

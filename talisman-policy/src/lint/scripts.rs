@@ -29,10 +29,9 @@ pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
             let (code, is_data) = match source {
                 Source::Star => (Code::Wildcard, false),
                 Source::Host(host) if host.host == "*" => (Code::Wildcard, false),
-                Source::Scheme(scheme) if scheme.eq_ignore_ascii_case("data") => {
-                    (Code::BroadScheme, true)
+                Source::Scheme(scheme) if is_broad(scheme) => {
+                    (Code::BroadScheme, scheme.eq_ignore_ascii_case("data"))
                 }
-                Source::Scheme(scheme) if is_web(scheme) => (Code::BroadScheme, false),
                 _ => continue,
             };
             let (what, help) = match line.name {
@@ -49,8 +48,18 @@ pub(super) fn broad(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_web(scheme: &str) -> bool {
-    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+/// Schemes whose addresses anybody can have.
+pub(super) fn is_broad(scheme: &str) -> bool {
+    ["http", "https", "data"]
+        .iter()
+        .any(|broad| scheme.eq_ignore_ascii_case(broad))
+}
+
+/// Schemes of addresses that a page makes up.
+pub(super) fn is_made_up(scheme: &str) -> bool {
+    ["blob", "filesystem"]
+        .iter()
+        .any(|own| scheme.eq_ignore_ascii_case(own))
 }
 
 fn narrower(line: &Line<'_>) -> Help {
@@ -65,9 +74,7 @@ pub(super) fn blobs(view: &View<'_>, findings: &mut Vec<Finding>) {
     for line in code_lines(view) {
         for (position, source, word) in line.sources() {
             if let Source::Scheme(scheme) = source
-                && ["blob", "filesystem"]
-                    .iter()
-                    .any(|own| scheme.eq_ignore_ascii_case(own))
+                && is_made_up(scheme)
                 && line.name != DirectiveName::BaseUri
             {
                 let what = format!(
@@ -97,7 +104,7 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
                     Help::ReplaceValue(format!("{NONCE_HOLE} {}", Keyword::StrictDynamic.text()));
                 findings.push(line.at(position, Code::StrictDynamicAlone, what).help(help));
             }
-            if !line.has_address() {
+            if !line.has_address_that(loads_scripts) {
                 let what = format!(
                     "`{}` in `{}` has no fallback for browsers that do not know it",
                     line.word(position),
@@ -131,6 +138,16 @@ pub(super) fn strict_dynamic(view: &View<'_>, findings: &mut Vec<Finding>) {
                 finding.advice("add 'unsafe-inline', which browsers that know nonces ignore"),
             );
         }
+    }
+}
+
+/// Whether browsers that do not know `'strict-dynamic'` load scripts by a source.
+fn loads_scripts(source: &Source<'_>) -> bool {
+    match source {
+        Source::Scheme(scheme) => ["http", "https"]
+            .iter()
+            .any(|web| scheme.eq_ignore_ascii_case(web)),
+        _ => true,
     }
 }
 

@@ -43,8 +43,12 @@ impl<'p> View<'p> {
             if index == 0 || directive.starts_policy {
                 views.push(Self::default());
             }
-            // A misspelt directive is judged as the one that was meant: its name has an error already.
-            let meant = || resembling(&directive.name.text).filter(|_| !directive.vouched);
+            // A misspelt directive is judged as the one that was meant: its name has an error already. Browsers read
+            // the one that is spelt right, wherever it stands.
+            let meant = || {
+                let name = resembling(&directive.name.text).filter(|_| !directive.vouched)?;
+                (!knows(policy, index, name)).then_some(name)
+            };
             let name = directive.known.or_else(meant);
             let (Some(view), Some(name)) = (views.last_mut(), name) else {
                 continue;
@@ -161,6 +165,17 @@ impl<'p> View<'p> {
     }
 }
 
+/// Whether the directive of that index has one of that name beside it, in the same policy of the list.
+fn knows(policy: &Policy, index: usize, name: DirectiveName) -> bool {
+    let (before, after) = policy.directives.split_at(index + 1);
+    let own = before.iter().rposition(|directive| directive.starts_policy);
+    let after = after
+        .iter()
+        .take_while(|directive| !directive.starts_policy);
+    let mut beside = before[own.unwrap_or(0)..].iter().chain(after);
+    beside.any(|directive| directive.known == Some(name))
+}
+
 impl<'p> Line<'p> {
     fn new(
         index: usize,
@@ -237,8 +252,13 @@ impl<'p> Line<'p> {
 
     /// Whether it names hosts, schemes or everything.
     pub(crate) fn has_address(&self) -> bool {
-        let is_address = |source: &Source<'_>| {
-            matches!(source, Source::Star | Source::Scheme(_) | Source::Host(_))
+        self.has_address_that(|_| true)
+    }
+
+    /// The same of addresses that do something; inherited ones may.
+    pub(crate) fn has_address_that(&self, does: impl Fn(&Source<'p>) -> bool) -> bool {
+        let is_address = |source: &Source<'p>| {
+            matches!(source, Source::Star | Source::Scheme(_) | Source::Host(_)) && does(source)
         };
         self.has_source(is_address) || self.inherits(SourceKind::Address)
     }

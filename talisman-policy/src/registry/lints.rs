@@ -41,6 +41,8 @@ macro_rules! lints {
         { UnquotedTrustedTypes "csp::unquoted_trusted_types" Default "https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive" }
         /// Reporting directives and nothing that could be violated.
         { NothingToReport "csp::nothing_to_report" Default "https://w3c.github.io/webappsec-csp/#directives-reporting" }
+        /// A keyword or a directive where a name stands: browsers read a host, an address, an endpoint or a policy called so.
+        { WordAsName "csp::word_as_name" Default "https://w3c.github.io/webappsec-csp/#parse-serialized-policy" }
         /// An endpoint's name or a report address in quotes, which are a part of it.
         { QuotedEndpoint "csp::quoted_endpoint" Default "https://w3c.github.io/webappsec-csp/#directive-report-to" }
         /// A comma with no policy before or after it.
