@@ -167,7 +167,8 @@ impl Agreement {
         page.push_str(
             "\nWhy a finding of theirs has no counterpart:\n\n| reason | findings |\n|---|---|\n",
         );
-        for (reason, count) in self.tool.reasons.iter().zip(&self.reasons) {
+        let reasons = self.tool.reasons.iter().zip(&self.reasons);
+        for (reason, count) in reasons.filter(|(_, count)| **count > 0) {
             let _ = writeln!(page, "| {} | {count} |", reason.text);
         }
         page
@@ -218,6 +219,18 @@ impl Case<'_> {
             "{:?}: {} at {directive:?} {value:?} beside {on:?}",
             self.policy, kind.name
         )
+    }
+
+    /// The values of the directive that a finding is about.
+    pub(crate) fn words<'c>(&'c self, found: &Found) -> impl Iterator<Item = &'c str> {
+        let directives = self.policy.split([';', ',']);
+        let mut lists = directives.map(str::split_ascii_whitespace);
+        let name = found.directive.as_deref().unwrap_or_default();
+        let list = lists.find_map(|mut list| {
+            let is_it = list.next()?.eq_ignore_ascii_case(name);
+            is_it.then_some(list)
+        });
+        list.into_iter().flatten()
     }
 
     /// Whether the code is said of any part of the policy.

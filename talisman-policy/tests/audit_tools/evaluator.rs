@@ -1,11 +1,22 @@
 //! [csp-evaluator](https://github.com/google/csp-evaluator) 1.1.8.
 
 use serde_json::Value;
-use talisman_policy::{Code, Group, Keyword};
+use talisman_policy::{Code, Group};
 
-use crate::agreement::{Agreement, Found, Kind, Reason, Tool, kind};
-use crate::ours::Said;
+use crate::agreement::{Agreement, Found, Kind, Tool, kind};
 use crate::page;
+use crate::reasons::REASONS;
+
+/// What is said of a name that browsers skip.
+pub(crate) const UNKNOWN_DIRECTIVE: &[Code] = &[
+    Code::UnknownDirective,
+    Code::DirectiveName,
+    Code::DirectiveSpelling,
+    Code::TrailingColon,
+    Code::WrongQuotes,
+    Code::RemovedDirective,
+    Code::SourceAsDirective,
+];
 
 static EVALUATOR: Tool = Tool {
     kinds: &[
@@ -37,19 +48,12 @@ static EVALUATOR: Tool = Tool {
                 Code::InsecureReportUri,
             ],
         ),
+        kind("UNKNOWN_DIRECTIVE", "SYNTAX", UNKNOWN_DIRECTIVE),
         kind(
-            "UNKNOWN_DIRECTIVE",
+            "MISSING_SEMICOLON",
             "SYNTAX",
-            &[
-                Code::UnknownDirective,
-                Code::DirectiveName,
-                Code::DirectiveSpelling,
-                Code::TrailingColon,
-                Code::WrongQuotes,
-                Code::RemovedDirective,
-            ],
+            &[Code::MissingSemicolon, Code::WordAsName],
         ),
-        kind("MISSING_SEMICOLON", "SYNTAX", &[Code::MissingSemicolon]),
         kind(
             "INVALID_KEYWORD",
             "SYNTAX",
@@ -68,6 +72,9 @@ static EVALUATOR: Tool = Tool {
                 Code::TrustedTypes,
                 Code::RemovedKeyword,
                 Code::Webrtc,
+                Code::QuotedSource,
+                Code::QuotedEndpoint,
+                Code::WordAsName,
             ],
         ),
         kind("SCRIPT_UNSAFE_EVAL", "MEDIUM_MAYBE", &[Code::UnsafeEval]),
@@ -130,124 +137,7 @@ static EVALUATOR: Tool = Tool {
             &[Code::IgnoredByStrictDynamic, Code::IgnoredUnsafeInline],
         ),
     ],
-    reasons: &[
-        Reason {
-            text: "An error stands on that word, or on a word of that directive: browsers drop it, so what it would do \
-                   is judged when it is mended.",
-            holds: |case, found| case.on(found).any(|said| said.code.is_error()),
-        },
-        Reason {
-            text: "The policy has no directive at all, which is an error of its own (`csp::empty_policy`).",
-            holds: |case, _| case.has(Code::EmptyPolicy),
-        },
-        Reason {
-            text: "An empty list means `'none'` to browsers, so nothing is missing; `csp::empty_source_list` asks for \
-                   the word.",
-            holds: |case, found| found.is("MISSING_DIRECTIVES") && case.has(Code::EmptySourceList),
-        },
-        Reason {
-            text: "A misspelt directive is judged as the one that was meant: its name is the error, and mending it \
-                   makes nothing else appear.",
-            holds: |case, found| {
-                let is_name = |said: &Said| {
-                    let kinds = EVALUATOR.kinds.iter();
-                    said.value.is_none()
-                        && kinds
-                            .filter(|kind| kind.name == "UNKNOWN_DIRECTIVE")
-                            .any(|kind| kind.ours.contains(&said.code))
-                };
-                found.is("MISSING_DIRECTIVES") && case.said.iter().any(is_name)
-            },
-        },
-        Reason {
-            text: "A keyword that the specification has and csp-evaluator 1.1.8 does not know yet.",
-            holds: |_, found| {
-                let word = found.value.as_deref().unwrap_or_default();
-                let keyword = Keyword::from_word(word.trim_matches('\''));
-                found.is("INVALID_KEYWORD") && keyword.is_some_and(|keyword| !keyword.is_removed())
-            },
-        },
-        Reason {
-            text: "A directive that csp-evaluator 1.1.8 does not know yet (`fenced-frame-src`); \
-                   `csp::experimental_directive` says that few browsers do.",
-            holds: |case, found| {
-                found.is("UNKNOWN_DIRECTIVE") && case.says(found, &[Code::ExperimentalDirective])
-            },
-        },
-        Reason {
-            text: "The source names the reader's own machine, and nobody is on the way there: \
-                   `csp::localhost_source` instead.",
-            holds: |case, found| found.is("SRC_HTTP") && case.says(found, &[Code::LocalhostSource]),
-        },
-        Reason {
-            text: "Any server matches, with TLS or without: `csp::wildcard` instead.",
-            holds: |case, found| found.is("SRC_HTTP") && case.says(found, &[Code::Wildcard]),
-        },
-        Reason {
-            text: "A stronger lint stands on the directive: `csp::flash_bypass`, `csp::wildcard`, \
-                   `csp::broad_scheme` or `csp::blob_source`.",
-            holds: |case, found| {
-                let stronger = [
-                    Code::FlashBypass,
-                    Code::Wildcard,
-                    Code::BroadScheme,
-                    Code::BlobSource,
-                ];
-                let mut on_directive = case
-                    .said
-                    .iter()
-                    .filter(|said| found.directive.as_ref() == Some(&said.directive));
-                found.is("OBJECT_ALLOWLIST_BYPASS")
-                    && on_directive.any(|said| stronger.contains(&said.code))
-            },
-        },
-        Reason {
-            text: "Browsers read `'unsafe-eval'` in `script-src` and its fallback alone, never in `script-src-elem` \
-                   and `script-src-attr`: `csp::no_effect` instead.",
-            holds: |case, found| {
-                found.is("SCRIPT_UNSAFE_EVAL") && case.says(found, &[Code::NoEffect])
-            },
-        },
-        Reason {
-            text: "`'strict-dynamic'` in `default-src` cancels addresses for scripts alone: they still hold for \
-                   everything else that falls back to it.",
-            holds: |_, found| {
-                found.is("IGNORED") && found.directive.as_deref() == Some("default-src")
-            },
-        },
-        Reason {
-            text: "A host without a dot is an address too.",
-            holds: |case, found| {
-                found.is("ALLOWLIST_FALLBACK") && case.says(found, &[Code::SchemeAsHost])
-            },
-        },
-        Reason {
-            text: "`report-to` is there, without its value: `csp::empty_value`.",
-            holds: |case, found| {
-                found.is("REPORTING_DESTINATION_MISSING") && case.has(Code::EmptyValue)
-            },
-        },
-        Reason {
-            text: "No script may run, so that no sink of scripts takes anything.",
-            holds: |case, found| {
-                let opens = [
-                    Code::MissingScriptSrc,
-                    Code::MissingStrictDynamic,
-                    Code::SelfAllowlist,
-                    Code::UnsafeInline,
-                    Code::UnsafeInlineFallback,
-                ];
-                found.is("REQUIRE_TRUSTED_TYPES_FOR_SCRIPTS")
-                    && !case.policy.contains(',')
-                    && !opens.iter().any(|code| case.has(*code))
-            },
-        },
-        Reason {
-            text: "A comma separates two policies, of which each is judged by itself; csp-evaluator takes it for a \
-                   part of a value, and what follows for more values.",
-            holds: |case, _| case.policy.contains(','),
-        },
-    ],
+    reasons: REASONS,
 };
 
 /// Severities of which nothing may be missed by who does not ask for strict lints.
@@ -272,9 +162,34 @@ fn what_weighs_is_said_without_being_asked_for() {
 
 #[test]
 fn csp_evaluator_says_nothing_that_is_not_said_or_explained() {
+    let recorded = include_str!("../../../tests/data/evaluator_cases.jsonl");
+    let generated = include_str!("../../../tests/data/evaluator_generated.jsonl");
+    let (recorded, crashes) = agreement(recorded);
+    assert_eq!(crashes, 7);
+    page::holds("csp-evaluator", &recorded.tables());
+    page::holds(
+        "what csp-evaluator does not look for",
+        &recorded.ours_alone(),
+    );
+    let (generated, _) = agreement(generated);
+    page::holds("generated policies", &generated.tables());
+    for agreement in [&recorded, &generated] {
+        assert!(
+            agreement.unexplained.is_empty(),
+            "{}",
+            agreement.unexplained.join("\n")
+        );
+    }
+    let mut unused = recorded.unused();
+    unused.retain(|reason| generated.unused().contains(reason));
+    assert_eq!(unused, <&[&str]>::default());
+}
+
+/// What the tool says of the policies of a file beside ours, and on how many of them it fails.
+fn agreement(file: &str) -> (Agreement, usize) {
     let mut agreement = Agreement::new(&EVALUATOR);
     let mut crashes = 0;
-    for line in include_str!("../../../tests/data/evaluator_cases.jsonl").lines() {
+    for line in file.lines() {
         let case: Value = serde_json::from_str(line).expect("a case is a line of JSON");
         let policy = case["policy"].as_str().expect("a policy");
         if case["findings"].is_null() {
@@ -290,18 +205,7 @@ fn csp_evaluator_says_nothing_that_is_not_said_or_explained() {
             .collect();
         agreement.add(policy, &found);
     }
-    assert_eq!(crashes, 7);
-    page::holds("csp-evaluator", &agreement.tables());
-    page::holds(
-        "what csp-evaluator does not look for",
-        &agreement.ours_alone(),
-    );
-    assert!(
-        agreement.unexplained.is_empty(),
-        "{}",
-        agreement.unexplained.join("\n")
-    );
-    assert_eq!(agreement.unused(), <&[&str]>::default());
+    (agreement, crashes)
 }
 
 fn found(finding: &Value) -> Found {

@@ -4,4 +4,5 @@ mod evaluator;
 mod ours;
 mod page;
 mod parsers;
+mod reasons;
 mod recorded;

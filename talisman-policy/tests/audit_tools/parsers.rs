@@ -5,6 +5,7 @@ use serde_json::Value;
 use talisman_policy::{Code, DirectiveName, Keyword};
 
 use crate::agreement::{Agreement, Found, Kind, Reason, Tool, kind};
+use crate::ours::Said;
 use crate::page;
 
 /// The names are what the messages begin with.
@@ -301,6 +302,14 @@ static PARSERS: Tool = Tool {
                 let member = |member: &str| member.trim().is_empty();
                 found.is("Serialized CSPs cannot contain commas")
                     && case.policy.split(',').any(member)
+            },
+        },
+        Reason {
+            text: "A semicolon is missing before it: it is judged as a value of the directive that begins there.",
+            holds: |case, found| {
+                let on_directive = |said: &Said| found.directive.as_ref() == Some(&said.directive);
+                let mut on = case.said.iter().filter(|said| on_directive(said));
+                found.value.is_some() && on.any(|said| said.code == Code::MissingSemicolon)
             },
         },
         Reason {
