@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::view::View;
 use crate::finding::{Finding, Help};
 use crate::registry::{Code, DirectiveName, Grammar, Keyword, TRUSTED_TYPES_WORDS, WEBRTC_WORDS};
-use crate::source::{Source, parse_source};
+use crate::source::Source;
 
 /// A `*` in a path, which stands for itself there.
 pub(super) fn paths(view: &View<'_>, findings: &mut Vec<Finding>) {
@@ -103,6 +103,8 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
             } else {
                 continue;
             };
+            let is_scheme = kind == "a host" && word.text.ends_with(':');
+            let kind = if is_scheme { "a scheme" } else { kind };
             let what = format!(
                 "`{}` in `{}` is {kind} of that name: {meant}",
                 word.shown(),
@@ -113,16 +115,16 @@ pub(super) fn names(view: &View<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A keyword, a nonce or a hash without its quotes.
+/// A keyword without its quotes, or what begins as a nonce or a hash does.
 fn is_bare_keyword(text: &str) -> bool {
-    let unquoted = [
-        Code::UnquotedKeyword,
-        Code::UnquotedNonce,
-        Code::UnquotedHash,
-    ];
-    let fault = parse_source(text, text).err();
+    let prefixes = ["nonce-", "sha256-", "sha384-", "sha512-"];
+    let begins = |prefix: &str| {
+        let head = text.get(..prefix.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+    };
     let is_of_webrtc = |&(word, _): &(&str, &str)| word.eq_ignore_ascii_case(text);
-    fault.is_some_and(|fault| unquoted.contains(&fault.code))
+    Keyword::from_word(text).is_some()
+        || prefixes.into_iter().any(begins)
         || is_typed(text)
         || WEBRTC_WORDS.iter().any(is_of_webrtc)
 }

@@ -75,6 +75,7 @@ static EVALUATOR: Tool = Tool {
                 Code::QuotedSource,
                 Code::QuotedEndpoint,
                 Code::WordAsName,
+                Code::UnquotedTrustedTypes,
             ],
         ),
         kind("SCRIPT_UNSAFE_EVAL", "MEDIUM_MAYBE", &[Code::UnsafeEval]),
