@@ -264,10 +264,10 @@ impl Diagnostic {
         let (name, message) = (self.constant(), self.message());
         quote! {
             {
-                struct Holds<const HOLDS: bool>;
-                impl Holds<false> { #[deprecated(note = #message)] const #name: () = (); }
-                impl Holds<true> { const #name: () = (); }
-                Holds::<#holds>::#name
+                struct TalismanLint<const SPEAKS: bool>;
+                impl TalismanLint<true> { #[deprecated(note = #message)] const #name: () = (); }
+                impl TalismanLint<false> { const #name: () = (); }
+                TalismanLint::<{ !#holds }>::#name
             }
         }
     }

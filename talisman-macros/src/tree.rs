@@ -32,6 +32,8 @@ pub(crate) enum Base {
     Path(TokenStream),
     /// The site that a view belongs to, which is known when the site is made.
     Site,
+    /// `..` and something that has an error.
+    Unread,
 }
 
 /// A reference to a constant of a type, all of it on the user's tokens: what the compiler has to say of it lands there.

@@ -3,7 +3,7 @@
 use talisman_policy::registry::Opt;
 
 use crate::settings::{Block, Edit, List, Settings};
-use crate::verify::{has_member, only_reports, same, starts_with};
+use crate::verify::{has_member, only_reported, only_reports, same, starts_with};
 
 /// A kind of source expressions.
 #[derive(Clone, Copy, Debug)]
@@ -115,14 +115,34 @@ const fn first_word(text: &str) -> (&str, &str) {
 
 const fn is(word: &str, kind: SourceKind) -> bool {
     match kind {
-        SourceKind::Text(text) => same(word, text),
-        SourceKind::Nonce => starts_with(word, "'nonce-"),
-        SourceKind::Hash => starts_with(word, "'sha"),
-        SourceKind::Address => !word.is_empty() && !starts_with(word, "'"),
+        SourceKind::Text(text) => is_word(word, text),
+        SourceKind::Nonce => begins(word, "'nonce-"),
+        SourceKind::Hash => begins(word, "'sha"),
+        SourceKind::Address => !word.is_empty() && !begins(word, "'"),
         SourceKind::Any => {
-            !word.is_empty() && !same(word, "'none'") && !same(word, "'report-sample'")
+            !word.is_empty() && !is_word(word, "'none'") && !is_word(word, "'report-sample'")
         }
     }
+}
+
+/// Whether two words are the same to browsers, which do not mind the case of keywords.
+pub(crate) const fn is_word(word: &str, text: &str) -> bool {
+    word.len() == text.len() && begins(word, text)
+}
+
+const fn begins(word: &str, start: &str) -> bool {
+    let (word, start) = (word.as_bytes(), start.as_bytes());
+    if word.len() < start.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < start.len() {
+        if !word[index].eq_ignore_ascii_case(&start[index]) {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }
 
 /// Whether an option makes no header, or is `false`. Of options that no lint asks for: no.
@@ -130,6 +150,7 @@ const fn is(word: &str, kind: SourceKind) -> bool {
 pub const fn is_off(settings: &Settings, opt: Opt) -> bool {
     match opt {
         Opt::ContentSecurityPolicy => matches!(enforced(settings), Block::Off),
+        Opt::ContentSecurityPolicyReportOnly => matches!(only_reported(settings), Block::Off),
         Opt::FrameOptions => settings.frame_options.is_none(),
         Opt::StrictTransportSecurity => !settings.strict_transport_security.enabled,
         Opt::StrictTransportSecurityIncludeSubdomains => {
@@ -151,18 +172,24 @@ pub const fn is_off(settings: &Settings, opt: Opt) -> bool {
     }
 }
 
-/// Whether an option's value is this header text. Of options that no lint asks for: no.
+/// Whether an option's value is this header text, whatever its parameters. Of options that no lint asks for: no.
 #[must_use]
 pub const fn says(settings: &Settings, opt: Opt, text: &str) -> bool {
     let value = match opt {
         Opt::CrossOriginOpenerPolicy => settings.cross_origin_opener_policy,
+        Opt::CrossOriginEmbedderPolicy => settings.cross_origin_embedder_policy,
         Opt::CrossOriginResourcePolicy => settings.cross_origin_resource_policy,
         Opt::XPermittedCrossDomainPolicies => settings.x_permitted_cross_domain_policies,
         Opt::SessionCookieSecure if settings.session_cookie_secure => Some("true"),
         Opt::ContentSecurityPolicyReportOnly if only_reports(settings) => Some("true"),
         _ => None,
     };
-    matches!(value, Some(value) if same(value, text))
+    match value {
+        Some(value) if starts_with(value, text) => {
+            value.len() == text.len() || matches!(value.as_bytes()[text.len()], b';' | b' ')
+        }
+        _ => false,
+    }
 }
 
 /// Whether a block of the settings has a member.

@@ -41,7 +41,8 @@ pub const STAND_IN: Talisman = preset!(Settings {
 ///
 /// Nothing loads that the policy does not name: scripts by nonce alone and what they load themselves, the rest from the
 /// site's own origin. Nobody frames the site, no page of it shares a process with others, no referrer leaves it, the
-/// powerful features are off. A site that is embedded, or that embeds, loosens it: `frame_options: false, ..STRICT`.
+/// powerful features are off. A site that others embed loosens it, in `frame_ancestors` of the policy, which is what
+/// browsers read, and with `frame_options: false`.
 ///
 /// The [preload](https://hstspreload.org) directive agrees to being built into browsers, subdomains included, and is
 /// hard to take back.

@@ -1,5 +1,6 @@
 //! What only the compiler can judge: a policy together with the constants that it is made from.
 
+use crate::facts::is_word;
 use crate::settings::{Block, Edit, ReportOnly, Settings};
 
 /// The shortest `max-age` that the preload list takes, in seconds.
@@ -82,7 +83,7 @@ pub const fn has_member(block: &Block, name: &str) -> bool {
 /// Whether a directive of the policy says `'none'`.
 #[must_use]
 pub const fn allows_none(settings: &Settings, name: &str) -> bool {
-    matches!(value_of(&settings.content_security_policy, name), Some(value) if same(value, "'none'"))
+    matches!(value_of(&settings.content_security_policy, name), Some(value) if is_word(value, "'none'"))
 }
 
 /// Whether the nonce is to go into a directive by option.

@@ -34,6 +34,13 @@ const TRUSTING: Block = Block::Members(&[
         "style-src-elem",
         "'sha256-B2yPHKaXnvFWtRChIbabYmUBFZdVfKKXHbWtWidDVF8='",
     ),
+    // Policies that were written as text keep their case.
+    m(
+        "style-src-attr",
+        "'SHA256-B2yPHKaXnvFWtRChIbabYmUBFZdVfKKXHbWtWidDVF8=' 'Unsafe-Hashes'",
+    ),
+    m("object-src", "'NONE'"),
+    m("img-src", "'SELF'"),
 ]);
 const DERIVED: Block = Block::Extend {
     base: &PLAIN,
@@ -131,7 +138,7 @@ fn sources_are_there_as_they_are_sent() {
                 continue;
             };
             for (kind, is) in kinds {
-                let is_sent = sources.iter().any(|word| is(word));
+                let is_sent = sources.iter().any(|word| is(&word.to_ascii_lowercase()));
                 let is_told = has_source(block, &names, kind);
                 assert_eq!(is_told, is_sent, "{kind:?} in {} of {policy}", name.name());
             }

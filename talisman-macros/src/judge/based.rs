@@ -73,7 +73,8 @@ impl Check {
     pub(crate) fn statement(&self, declarations: &TokenStream) -> TokenStream {
         let faults = self.faults(declarations);
         if self.is_warning() {
-            quote!(#[warn(warnings)] let () = { #faults };)
+            // Of a generic `Self` the compiler says enough without that lint.
+            quote!(#[warn(warnings)] #[allow(const_evaluatable_unchecked)] let () = { #faults };)
         } else {
             // The length of an array is a constant.
             quote_spanned!(self.span()=> let _ = [(); { #declarations #faults 0 }];)
@@ -131,10 +132,13 @@ impl Judge<'_> {
         matches!(self.call.base, Some(Base::Path(_)))
     }
 
+    /// Whether the compiler sees all that the options are taken from. A view meets its site when the server starts.
+    pub(super) fn meets_base(&self) -> bool {
+        !matches!(self.call.base, Some(Base::Site | Base::Unread))
+    }
+
     fn check(&mut self, reads: &'static [Opt], faults: Vec<Fault>) {
-        // A view meets its site when the server starts.
-        let meets_base = !matches!(self.call.base, Some(Base::Site));
-        if meets_base && !faults.is_empty() {
+        if self.meets_base() && !faults.is_empty() {
             self.verdict.checks.push(Check {
                 faults,
                 level: Level::Deny,

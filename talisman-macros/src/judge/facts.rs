@@ -7,7 +7,6 @@ use talisman_policy::{DirectiveName, Fact, Keyword, SourceKind, When};
 
 use super::Judge;
 use super::based::Check;
-use crate::tree::Base;
 
 /// The options that make the policy what it is.
 const POLICY: &[Opt] = &[
@@ -20,15 +19,14 @@ const POLICY: &[Opt] = &[
 impl Judge<'_> {
     /// Reports a finding as it says when it holds. `opt` is the option whose policy it speaks of.
     pub(super) fn report_when(&mut self, when: &When, opt: Opt, report: impl FnOnce(&mut Self)) {
-        // A view meets its site when the server starts.
-        let is_view = matches!(self.call.base, Some(Base::Site));
         if *when == When::Never {
             return;
         }
-        if *when == When::Always || is_view && holds_for_views(when) {
+        let meets_base = self.meets_base();
+        if *when == When::Always || !meets_base && holds_for_views(when) {
             return report(self);
         }
-        if is_view {
+        if !meets_base {
             return;
         }
         let found = self.diagnostics.mark();
@@ -128,7 +126,8 @@ fn holds(fact: &Fact, opt: Opt) -> TokenStream {
                 SourceKind::Any => quote!(Any),
             };
             let has = quote!(::talisman::__private::has_source(#policy, &[#(#names),*], ::talisman::__private::SourceKind::#source));
-            if matches!(kind, SourceKind::Nonce | SourceKind::Any) && !reported {
+            // What the enforced policy asks for does not open a list that the other closes.
+            if *kind == SourceKind::Nonce || *kind == SourceKind::Any && !reported {
                 let text = name.name();
                 quote!((#has || ::talisman::__private::wants_nonce(&__TALISMAN_SETTINGS, #text)))
             } else {

@@ -194,7 +194,7 @@ impl<'a> Judge<'a> {
         match &self.call.base {
             Some(Base::Path(_)) => quote!(__TALISMAN_BASE.__settings),
             Some(Base::Site) => quote!(__talisman_site),
-            None => quote!(::talisman::__private::Settings::DEFAULT),
+            Some(Base::Unread) | None => quote!(::talisman::__private::Settings::DEFAULT),
         }
     }
 

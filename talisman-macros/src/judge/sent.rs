@@ -19,12 +19,16 @@ impl Judge<'_> {
         if self.call.base.is_none() && opt == Opt::ContentSecurityPolicy {
             with_defaults(&mut sent);
         }
-        if opt == Opt::ContentSecurityPolicy {
-            for name in self.nonce_directives() {
-                let named = |directive: &&mut Directive| directive.known == Some(name);
-                if let Some(directive) = sent.directives.iter_mut().find(named) {
-                    directive.values.push(Word::nonce("nonce"));
-                }
+        // What the enforced policy asks for does not open a list that the other closes.
+        let is_open = |directive: &Directive| {
+            let none = |word: &Word| word.text.eq_ignore_ascii_case("'none'");
+            opt == Opt::ContentSecurityPolicy || !directive.values.iter().all(none)
+        };
+        for name in self.nonce_directives() {
+            let mut directives = sent.directives.iter_mut();
+            let directive = directives.find(|directive| directive.known == Some(name));
+            if let Some(directive) = directive.filter(|directive| is_open(directive)) {
+                directive.values.push(Word::nonce("nonce"));
             }
         }
         if let Some(Value::Text(uri)) = self.value(Opt::ContentSecurityPolicyReportUri)

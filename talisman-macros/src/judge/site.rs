@@ -246,7 +246,10 @@ fn within(error: &mut Diagnostic, text: &str, range: Range<usize>, help: Option<
 fn addition(spot: Option<&site::Spot>, help: Option<&Help>) -> Option<String> {
     match (spot?, help?) {
         (_, Help::Advice(words)) => Some(words.clone()),
-        (spot, Help::Replace(text)) if spot.on == On::Value => {
+        // A word of one value stands for the whole.
+        (spot, Help::Replace(text))
+            if matches!(spot.on, On::Value | On::At(Place::Value(0, 0))) =>
+        {
             let value = spell(spot, text);
             Some(format!("add {}: {value}", spot.opt.ident()))
         }

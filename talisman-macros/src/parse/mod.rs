@@ -18,6 +18,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let mut base = None;
     let segments = segments(input, "an option", diagnostics);
     let last = segments.len().saturating_sub(1);
+    let has_base = segments.iter().any(|segment| rest(segment).is_some());
     for (index, segment) in segments.into_iter().enumerate() {
         self::segment(
             &segment,
@@ -47,6 +48,7 @@ pub(crate) fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
             },
         );
     }
+    let base = base.or_else(|| has_base.then_some(Base::Unread));
     Call { entries, base }
 }
 

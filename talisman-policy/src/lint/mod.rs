@@ -25,6 +25,7 @@ pub use base::{Fact, SourceKind, When};
 use crate::check::order;
 use crate::finding::{Finding, Place};
 use crate::model::{Disposition, Policy};
+use crate::registry::Opt;
 use view::View;
 
 /// A plain function from one policy to findings.
@@ -102,9 +103,21 @@ pub fn lint(policy: &Policy, errors: &[Place]) -> Vec<Finding> {
     directives::unregistered(policy, &mut findings);
     directives::several(policy, &mut findings);
     reporting::nothing(policy, &mut findings);
+    // A base may have it reported and not enforced.
+    let only_reports = || {
+        let fact = Fact::Is(Opt::ContentSecurityPolicyReportOnly, "true");
+        policy.inherits_options && base.is_some_and(|base| base.ask(fact))
+    };
     if policy.disposition == Disposition::Enforce {
         for lint in LINTS_OF_ENFORCED {
-            findings.extend(decided(base, &|| lint(&views)));
+            let missing = || {
+                if only_reports() {
+                    Vec::new()
+                } else {
+                    lint(&views)
+                }
+            };
+            findings.extend(decided(base, &missing));
         }
     } else {
         let nobody = || views.iter().find_map(reporting::nobody);

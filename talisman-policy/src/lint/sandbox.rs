@@ -80,19 +80,32 @@ pub(super) fn covered(view: &View<'_>, findings: &mut Vec<Finding>) {
 
 /// A list of scripts that the sandbox stops all the same.
 pub(super) fn without_scripts(view: &View<'_>, findings: &mut Vec<Finding>) {
-    let (Some(sandbox), Some(scripts)) = (
-        view.written(DirectiveName::Sandbox),
-        view.written(DirectiveName::ScriptSrc),
-    ) else {
+    let Some(sandbox) = view.written(DirectiveName::Sandbox) else {
         return;
     };
-    if sandbox.is_whole() && flag(sandbox, "allow-scripts").is_none() && !scripts.is_none() {
+    if !sandbox.is_whole() || flag(sandbox, "allow-scripts").is_some() {
+        return;
+    }
+    let Some(scripts) = view.line(DirectiveName::ScriptSrc) else {
+        return;
+    };
+    if !scripts.is_none() {
         let what = format!(
             "`{}` stops the scripts that `{}` allows",
             sandbox.shown(),
             scripts.shown()
         );
-        let finding = scripts.at_name(Code::SandboxWithoutScripts, what);
-        findings.push(finding.advice("add allow-scripts to the sandbox, or let this be 'none'"));
+        let (line, advice) = if scripts.is_inherited() {
+            (sandbox, "add allow-scripts, or let script-src be 'none'")
+        } else {
+            (
+                scripts,
+                "add allow-scripts to the sandbox, or let this be 'none'",
+            )
+        };
+        findings.push(
+            line.at_name(Code::SandboxWithoutScripts, what)
+                .advice(advice),
+        );
     }
 }

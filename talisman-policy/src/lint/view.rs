@@ -264,7 +264,7 @@ impl<'p> Line<'p> {
     }
 
     /// Whether the inherited part has a nonce, or an option adds one.
-    fn inherits_nonce(&self) -> bool {
+    pub(crate) fn inherits_nonce(&self) -> bool {
         let asked = self.base.or(self.options);
         let nonce = || Fact::Source(self.name, SourceKind::Nonce);
         asked.is_some_and(|base| self.name.grammar() == Grammar::SourceList && base.ask(nonce()))

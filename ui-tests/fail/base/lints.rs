@@ -28,6 +28,18 @@ static WRONG: Talisman = talisman! {
     ..SITE
 };
 
+// No lint: browsers refuse the cookie.
+static COOKIE: Talisman = talisman! {
+    session_cookie_name: "__Host-id",
+    ..talisman::OFF
+};
+
+static NOT_READ: Talisman = talisman! {
+    content_security_policy: { script_src: [.., unsafe_inline], .. },
+    frame_options: false,
+    ..<App as Site>::SITE
+};
+
 struct App;
 
 impl App {

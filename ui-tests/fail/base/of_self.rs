@@ -31,4 +31,14 @@ trait Site {
     const EMBED: Talisman = talisman! { frame_options: false, ..Self::SITE };
 }
 
+struct Generic<T>(T);
+
+impl<T> Generic<T> {
+    const SITE: Talisman = talisman! { content_security_policy: { default_src: self, form_action: self } };
+    const LINTED: Talisman = talisman! {
+        content_security_policy: { script_src: [.., unsafe_inline], form_action: self, .. },
+        ..Self::SITE
+    };
+}
+
 fn main() {}

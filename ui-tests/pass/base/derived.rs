@@ -63,7 +63,41 @@ static REPLACED: Talisman = talisman! {
     ..OPTIONS
 };
 
+/// Its name is one that an expansion might use too.
+struct Holds;
+
+impl Holds {
+    const REPORTED: Talisman = talisman! {
+        content_security_policy: { default_src: none, frame_ancestors: "'NONE'", report_uri: "/csp-reports" },
+        content_security_policy_report_only: true,
+        allow: { csp::report_only_alone: "a trial" },
+    };
+    // A policy that only reports need not be whole, and its `frame_ancestors` contradicts nothing.
+    const STILL_REPORTED: Talisman = talisman! {
+        content_security_policy: { style_src: self, .. },
+        frame_options: SAMEORIGIN,
+        ..Self::REPORTED
+    };
+}
+
+// Where an option of the base adds a nonce, it does so in both policies.
+static BESIDE: Talisman = talisman! {
+    content_security_policy_report_only: { default_src: self, script_src: [self, unsafe_inline], report_uri: "/csp-reports" },
+    ..OPTIONS
+};
+
+// The reported list is stricter than what both together enforce.
+static STRICTER_BESIDE: Talisman = talisman! {
+    content_security_policy: { default_src: self, form_action: self, script_src: [.., "https://a.example"] },
+    content_security_policy_report_only: { default_src: self, form_action: self, script_src: "https://a.example", report_uri: "/r" },
+    content_security_policy_nonce_in: [],
+    ..OPTIONS
+};
+
 pub fn main() {
+    assert!(Holds::STILL_REPORTED.to_string().contains("SAMEORIGIN"));
+    assert!(BESIDE.to_string().contains("Report-Only"));
+    assert!(STRICTER_BESIDE.to_string().contains("a.example"));
     for site in [&INLINE, &FALLBACK, &TOGETHER, &STRICTER, &REPLACED] {
         assert!(site.to_string().contains("'nonce-"));
     }

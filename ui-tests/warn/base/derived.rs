@@ -58,6 +58,31 @@ static FRAMES: Talisman = talisman! {
     ..STRICT
 };
 
+// A policy that is not enforced stops nobody.
+const REPORTED: Talisman = talisman! {
+    content_security_policy: { default_src: self, frame_ancestors: none, report_uri: "/csp-reports" },
+    content_security_policy_report_only: true,
+    allow: { all: "a base that is never sent" },
+};
+
+static REPORTS: Talisman = talisman! {
+    frame_options: false,
+    ..REPORTED
+};
+
+static ONLY_REPORTS: Talisman = talisman! {
+    content_security_policy_report_only: true,
+    content_security_policy_report_uri: "/csp-reports",
+    ..SITE
+};
+
+static OPENED: Talisman = talisman! {
+    cross_origin_opener_policy: same_origin_allow_popups,
+    headers: { "Cache-Control": "public, max-age=60" },
+    content_security_policy: { sandbox: allow_forms, .. },
+    ..STRICT
+};
+
 struct App;
 
 impl App {

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::{On, Remark, Site};
+use super::{Carried, On, Remark, Site};
 use crate::finding::Place;
 use crate::model::Word;
 use crate::registry::{Code, Opt};
@@ -88,7 +88,13 @@ pub(super) fn prefixes(site: &Site, remarks: &mut Vec<Remark>) {
         ] {
             if is_needed && site.is_off(option) {
                 let what = format!("`{shown}` without `{attribute}`: browsers refuse the cookie");
-                remarks.push(Remark::at_value(Code::CookiePrefix, option, what).replace("true"));
+                let code = Code::CookiePrefix;
+                remarks.push(if matches!(site.get(option), Carried::Inherited) {
+                    let advice = format!("add {}: true", option.ident());
+                    Remark::at(code, opt, Place::Value(0, position), what).advice(&advice)
+                } else {
+                    Remark::at_value(code, option, what).replace("true")
+                });
             }
         }
         if !word.text.to_ascii_lowercase().starts_with("__host-") {

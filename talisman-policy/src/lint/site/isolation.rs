@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{On, Remark, Site};
 use crate::fields::{Faults, structured};
 use crate::finding::Place;
+use crate::model::Word;
 use crate::registry::{Code, Opt};
 
 const OPENER: Opt = Opt::CrossOriginOpenerPolicy;
@@ -25,7 +26,7 @@ pub(super) fn opener(site: &Site, remarks: &mut Vec<Remark>) {
             .push(Remark::at_value(Code::OpenerPolicyMissing, OPENER, what).replace("same-origin"));
     }
     if site.is_word(OPENER, "unsafe-none") {
-        let shown = site.word(OPENER).map_or("", |word| word.shown());
+        let shown = site.word(OPENER).map_or("unsafe-none", Word::shown);
         let what = format!(
             "`{shown}` is the default: a site that opens this one keeps a reference to its window"
         );
@@ -45,11 +46,8 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
                 .replace("require-corp"),
         );
     }
-    let Some(word) = site.word(EMBEDDER) else {
-        return;
-    };
-    let shown = word.shown();
-    if word.text == "unsafe-none" {
+    if site.is_word(EMBEDDER, "unsafe-none") {
+        let shown = site.word(EMBEDDER).map_or("unsafe-none", Word::shown);
         let what = format!("`{shown}` is the default: the header changes nothing");
         remarks.push(
             Remark::at(Code::EmbedderPolicyUnsafeNone, EMBEDDER, WORD, what)
@@ -57,6 +55,14 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
         );
         return;
     }
+    let isolating = ["require-corp", "credentialless"];
+    let Some(text) = isolating
+        .into_iter()
+        .find(|text| site.is_word(EMBEDDER, text))
+    else {
+        return;
+    };
+    let shown = site.word(EMBEDDER).map_or(text, Word::shown);
     if let Some(opener) = site
         .word(OPENER)
         .filter(|opener| opener.text.ends_with("allow-popups"))
@@ -79,7 +85,7 @@ pub(super) fn embedder(site: &Site, remarks: &mut Vec<Remark>) {
                 .advice("write cross_origin_opener_policy: same_origin"),
         );
     }
-    if word.text == "require-corp" && site.is_off(RESOURCE) {
+    if text == "require-corp" && site.is_off(RESOURCE) {
         let what = format!(
             "`{shown}` without `Cross-Origin-Resource-Policy`: the site's own files do not opt in"
         );

@@ -245,8 +245,16 @@ impl Site {
         }
     }
 
+    /// Whether the policy goes out as the one that only reports.
+    fn only_reports(&self) -> bool {
+        self.is_word(Opt::ContentSecurityPolicyReportOnly, "true")
+    }
+
     /// The policies that are enforced; none where that cannot be told.
     fn enforced(&self) -> Option<Vec<View<'_>>> {
+        if self.only_reports() {
+            return Some(Vec::new());
+        }
         match &self.enforced {
             Carried::Known(policy) => Some(View::all(policy, Some(&self.base))),
             Carried::Off => Some(Vec::new()),

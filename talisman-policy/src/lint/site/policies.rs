@@ -15,15 +15,22 @@ use crate::source::Source;
 
 /// Nothing is enforced.
 pub(super) fn missing(site: &Site, remarks: &mut Vec<Remark>) {
-    let is_off = match site.enforced {
-        Carried::Off => true,
-        Carried::Inherited => site.base.ask(Fact::Off(Opt::ContentSecurityPolicy)),
-        Carried::Known(_) | Carried::Unknown => false,
+    let asks = |opt| site.base.ask(Fact::Off(opt));
+    let enforces = match site.enforced {
+        Carried::Off => false,
+        Carried::Inherited => !asks(Opt::ContentSecurityPolicy),
+        Carried::Known(_) => !site.only_reports(),
+        Carried::Unknown => true,
     };
-    if !is_off {
+    if enforces {
         return;
     }
-    if let Carried::Known(_) = site.reported {
+    let reports = match site.reported {
+        Carried::Off => false,
+        Carried::Inherited => !asks(Opt::ContentSecurityPolicyReportOnly),
+        Carried::Known(_) | Carried::Unknown => true,
+    };
+    if reports {
         let what = "a report-only policy alone: nothing is enforced";
         remarks.push(
             Remark::at_value(
@@ -48,7 +55,9 @@ pub(super) fn reported(site: &Site, remarks: &mut Vec<Remark>) {
     else {
         return;
     };
-    if enforced.extends || reported.extends {
+    let extends =
+        |policy: &Policy| policy.extends || policy.directives.iter().any(|it| it.extends.is_some());
+    if extends(enforced) || extends(reported) {
         return;
     }
     let remark = |code, what| {
@@ -208,9 +217,14 @@ pub(super) fn cached_nonce(site: &Site, remarks: &mut Vec<Remark>) {
         Carried::Known(policy) => policy.directives.iter().any(Directive::has_nonce),
         Carried::Unknown | Carried::Inherited | Carried::Off => false,
     };
-    if !has_nonce(&site.enforced) && !has_nonce(&site.reported) {
-        return;
-    }
+    let inherits_nonce = || {
+        let names = [DirectiveName::ScriptSrc, DirectiveName::StyleSrc];
+        let views = site.enforced().unwrap_or_default();
+        views.iter().any(|view| {
+            let mut lines = names.iter().filter_map(|name| view.line(*name));
+            lines.any(Line::inherits_nonce)
+        })
+    };
     for (index, line) in site.lines(Opt::Headers).iter().enumerate() {
         let is_caching = line.name.text.eq_ignore_ascii_case("cache-control");
         let Some(value) = line.values.first().filter(|_| is_caching) else {
@@ -219,6 +233,9 @@ pub(super) fn cached_nonce(site: &Site, remarks: &mut Vec<Remark>) {
         let directives: Vec<&str> = value.text.split(',').map(str::trim).collect();
         if !shared_caches_keep(&directives) {
             continue;
+        }
+        if !has_nonce(&site.enforced) && !has_nonce(&site.reported) && !inherits_nonce() {
+            return;
         }
         let shown = value.shown();
         let what = format!("`{shown}` lets shared caches serve the same nonce to everyone");
