@@ -102,7 +102,9 @@ impl Constants {
         let asks = !checks.iter().any(Check::is_warning);
         let concrete =
             asks.then(|| quote_spanned!(this.span()=> let _ = [(); { #declarations 0 }];));
-        let checks = checks.iter().map(|check| check.statement(&declarations));
+        let checks = checks
+            .iter()
+            .map(|check| check.statement(this.span(), &declarations));
         quote!(#declarations #concrete #(#checks)*)
     }
 }

@@ -69,15 +69,16 @@ impl Check {
         }
     }
 
-    /// The same as a statement, which sees `Self`, with what it needs of the call's constants.
-    pub(crate) fn statement(&self, declarations: &TokenStream) -> TokenStream {
+    /// The same as a statement, which sees `Self`, with what it needs of the call's constants. `this` is where that stands:
+    /// the compiler says there, once, that a generic one will not do.
+    pub(crate) fn statement(&self, this: Span, declarations: &TokenStream) -> TokenStream {
         let faults = self.faults(declarations);
         if self.is_warning() {
             // Of a generic `Self` the compiler says enough without that lint.
             quote!(#[warn(warnings)] #[allow(const_evaluatable_unchecked)] let () = { #faults };)
         } else {
             // The length of an array is a constant.
-            quote_spanned!(self.span()=> let _ = [(); { #declarations #faults 0 }];)
+            quote_spanned!(this=> let _ = [(); { #declarations #faults 0 }];)
         }
     }
 
