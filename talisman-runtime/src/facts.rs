@@ -3,7 +3,9 @@
 use talisman_policy::registry::Opt;
 
 use crate::settings::{Block, Edit, List, Settings};
-use crate::verify::{has_member, only_reported, only_reports, same, starts_with};
+use crate::verify::{
+    has_member, has_policy, only_reported, only_reports, same, starts_with, value_among,
+};
 
 /// A kind of source expressions.
 #[derive(Clone, Copy, Debug)]
@@ -20,16 +22,6 @@ pub enum SourceKind {
     Any,
 }
 
-/// The enforced policy.
-#[must_use]
-pub const fn enforced(settings: &Settings) -> &Block {
-    if only_reports(settings) {
-        &Block::Off
-    } else {
-        &settings.content_security_policy
-    }
-}
-
 /// Whether a directive of the policy has a source of that kind. `names` are the directive and its fallbacks, the nearest
 /// first: a list that adds to an inherited one that is not there adds to that of a fallback.
 #[must_use]
@@ -39,17 +31,10 @@ pub const fn has_source(policy: &Block, names: &[&str], kind: SourceKind) -> boo
     };
     match policy {
         Block::Off => false,
-        Block::Members(members) => {
-            let mut rest = *members;
-            while let [member, others @ ..] = rest {
-                // The compiler is slow to call functions, and most names differ in length.
-                if member.name.len() == name.len() && same(member.name, name) {
-                    return holds(member.value, kind);
-                }
-                rest = others;
-            }
-            false
-        }
+        Block::Members(members) => match value_among(members, name) {
+            Some(value) => holds(value, kind),
+            None => false,
+        },
         Block::Extend { base, edits, only } => {
             let mut index = 0;
             while index < edits.len() {
@@ -149,7 +134,7 @@ const fn begins(word: &str, start: &str) -> bool {
 #[must_use]
 pub const fn is_off(settings: &Settings, opt: Opt) -> bool {
     match opt {
-        Opt::ContentSecurityPolicy => matches!(enforced(settings), Block::Off),
+        Opt::ContentSecurityPolicy => only_reports(settings) || !has_policy(settings),
         Opt::ContentSecurityPolicyReportOnly => matches!(only_reported(settings), Block::Off),
         Opt::FrameOptions => settings.frame_options.is_none(),
         Opt::StrictTransportSecurity => !settings.strict_transport_security.enabled,
@@ -192,7 +177,7 @@ pub const fn says(settings: &Settings, opt: Opt, text: &str) -> bool {
     }
 }
 
-/// Whether a block of the settings has a member.
+/// Whether reports can be sent to an endpoint of that name.
 #[must_use]
 pub const fn has_endpoint(settings: &Settings, name: &str) -> bool {
     has_member(&settings.reporting_endpoints, name)

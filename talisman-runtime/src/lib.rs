@@ -67,9 +67,7 @@ pub use crate::tower::{TalismanFuture, TalismanLayer, TalismanService};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::csp::Csp;
-    pub use crate::facts::{
-        SourceKind, enforced, has_endpoint, has_report_uri, has_source, is_off, says,
-    };
+    pub use crate::facts::{SourceKind, has_endpoint, has_report_uri, has_source, is_off, says};
     pub use crate::prepared::Tables;
     pub use crate::presets::STAND_IN;
     pub use crate::settings::{
@@ -78,8 +76,8 @@ pub mod __private {
     pub use crate::talisman::{Cell, Talisman};
     pub use crate::verify::{
         Constant, allows_none, frames_from_origin, has_directive, has_member, has_policy,
-        only_reported, only_reports, preloads_for_long, preloads_subdomains, reported,
-        reports_directive, reports_to_somebody, same_site_is_secure, verify, wants_nonce,
+        only_reported, preloads_for_long, preloads_subdomains, reported, reports_directive,
+        reports_to_somebody, same_site_is_secure, verify, wants_nonce,
     };
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
     pub use crate::view::{Argument, Given, View, put_the_view_above_the_route};

@@ -1,7 +1,7 @@
 //! What only the compiler can judge: a policy together with the constants that it is made from.
 
 use crate::facts::is_word;
-use crate::settings::{Block, Edit, ReportOnly, Settings};
+use crate::settings::{Block, Edit, Member, ReportOnly, Settings};
 
 /// The shortest `max-age` that the preload list takes, in seconds.
 const PRELOAD_MIN_MAX_AGE_S: u64 = talisman_policy::fields::PRELOAD_MIN_MAX_AGE_S;
@@ -101,7 +101,7 @@ pub const fn wants_nonce(settings: &Settings, name: &str) -> bool {
 
 /// Whether the policy is reported and not enforced.
 #[must_use]
-pub const fn only_reports(settings: &Settings) -> bool {
+pub(crate) const fn only_reports(settings: &Settings) -> bool {
     matches!(
         settings.content_security_policy_report_only,
         ReportOnly::Instead
@@ -141,17 +141,7 @@ pub const fn reports_to_somebody(settings: &Settings) -> bool {
 const fn value_of(policy: &Block, name: &str) -> Option<&'static str> {
     match policy {
         Block::Off => None,
-        Block::Members(directives) => {
-            let mut rest = *directives;
-            while let [directive, others @ ..] = rest {
-                // The compiler is slow to call functions, and most names differ in length.
-                if directive.name.len() == name.len() && same(directive.name, name) {
-                    return Some(directive.value);
-                }
-                rest = others;
-            }
-            None
-        }
+        Block::Members(members) => value_among(members, name),
         Block::Extend { base, edits, only } => {
             let mut inherits = !*only;
             let mut index = 0;
@@ -182,6 +172,21 @@ const fn value_of(policy: &Block, name: &str) -> Option<&'static str> {
             if inherits { value_of(base, name) } else { None }
         }
     }
+}
+
+/// The value of the first member of that name: browsers read no other.
+pub(crate) const fn value_among(
+    mut members: &'static [Member],
+    name: &str,
+) -> Option<&'static str> {
+    while let [member, others @ ..] = members {
+        // The compiler is slow to call functions, and most names differ in length.
+        if member.name.len() == name.len() && same(member.name, name) {
+            return Some(member.value);
+        }
+        members = others;
+    }
+    None
 }
 
 const fn contains(items: &[&str], item: &str) -> bool {

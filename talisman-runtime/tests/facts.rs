@@ -3,9 +3,11 @@
 #[macro_use]
 mod support;
 
-use talisman_policy::DirectiveName;
+use talisman_policy::registry::Opt;
+use talisman_policy::site::Site;
+use talisman_policy::{DirectiveName, Fact};
 use talisman_runtime::__private::{
-    Block, Edit, Member, Settings, SourceKind, has_member, has_source,
+    Block, Edit, Hsts, Member, Settings, SourceKind, has_member, has_source, is_off,
 };
 use talisman_runtime::Talisman;
 
@@ -152,4 +154,29 @@ fn a_policy_with_nothing_has_no_source() {
     let names = ["script-src", "default-src"];
     assert!(!has_source(&Block::Off, &names, kind));
     assert!(!has_source(&PLAIN, &["frame-ancestors"], kind));
+}
+
+/// A lint that asks for an option of which nothing is told would never speak.
+#[test]
+fn what_lints_ask_of_options_is_told() {
+    const NOTHING: Settings = Settings {
+        strict_transport_security: Hsts {
+            enabled: false,
+            max_age: 0,
+            include_subdomains: false,
+            preload: false,
+        },
+        ..Settings::OFF
+    };
+    let remarks = Site::inherited().lint();
+    let facts = remarks.iter().flat_map(|remark| remark.when.facts());
+    let options = facts.filter_map(|fact| match fact {
+        Fact::Off(opt) => Some(*opt),
+        _ => None,
+    });
+    let asked: Vec<Opt> = options.collect();
+    assert!(asked.contains(&Opt::FrameOptions));
+    for opt in asked {
+        assert!(is_off(&NOTHING, opt), "{}", opt.ident());
+    }
 }
